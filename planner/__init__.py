@@ -1,0 +1,1 @@
+"""Plans taalboost lessons and training cohorts for statushouders: who, where, when, with which teacher."""

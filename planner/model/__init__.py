@@ -1,0 +1,55 @@
+"""What we talk about: the frozen records of a scenario and a plan, and the facts that follow from them alone."""
+
+from planner.model.calendar import CohortSessions, Session, full_weeks_between, monday_of, overlaps
+from planner.model.plan import Plan
+from planner.model.records import (
+    KINDS,
+    LEVELS,
+    LOCATION_KINDS,
+    PRIORITIES,
+    WEEKDAYS,
+    Absence,
+    Closure,
+    Cohort,
+    CostWeights,
+    Klantmanager,
+    Location,
+    Pattern,
+    Person,
+    Placement,
+    Programme,
+    Request,
+    Room,
+    Teacher,
+    Timeslot,
+)
+from planner.model.scenario import Scenario
+
+__all__ = [
+    "KINDS",
+    "LEVELS",
+    "LOCATION_KINDS",
+    "PRIORITIES",
+    "WEEKDAYS",
+    "Absence",
+    "Closure",
+    "Cohort",
+    "CohortSessions",
+    "CostWeights",
+    "Klantmanager",
+    "Location",
+    "Pattern",
+    "Person",
+    "Placement",
+    "Plan",
+    "Programme",
+    "Request",
+    "Room",
+    "Scenario",
+    "Session",
+    "Teacher",
+    "Timeslot",
+    "full_weeks_between",
+    "monday_of",
+    "overlaps",
+]

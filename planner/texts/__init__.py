@@ -1,0 +1,60 @@
+"""Every sentence the planner says, in Dutch and English, in one catalogue.
+
+A `Message` is a key with its values; it becomes a sentence only where it is shown, in the language of who reads it.
+Values are filled in with `str.format`; dates are written as people in that language write them.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Literal, NamedTuple
+
+from planner.texts.catalogue import TEXTS
+
+Language = Literal["nl", "en"]
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+_WEEKDAYS = {
+    "nl": ("ma", "di", "wo", "do", "vr", "za", "zo"),
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+}
+_MONTHS = {
+    "nl": ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
+    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+}
+
+
+class Message(NamedTuple):
+    """A sentence to be said: its key in the catalogue and the values to fill in."""
+
+    key: str
+    values: Mapping[str, object]
+
+    def in_language(self, language: Language) -> str:
+        return say(self.key, language, **self.values)
+
+
+def message(key: str, **values: object) -> Message:
+    return Message(key, values)
+
+
+def say(key: str, language: Language, **values: object) -> str:
+    """The sentence of this key; raises KeyError if the catalogue lacks it (a test reads every key in the code)."""
+    sentence = TEXTS[key][LANGUAGES.index(language)]
+    return sentence.format(**{name: _shown(value, language) for name, value in values.items()})
+
+
+def write_day(day: date, language: Language) -> str:
+    """A date as people write it: `wo 13 jan 2027` or `Wed 13 Jan 2027`."""
+    return f"{_WEEKDAYS[language][day.weekday()]} {day.day} {_MONTHS[language][day.month - 1]} {day.year}"
+
+
+def write_time(minutes: int) -> str:
+    """Minutes after midnight as `9:00`."""
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def _shown(value: object, language: Language) -> object:
+    if isinstance(value, Message):
+        return value.in_language(language)
+    if isinstance(value, date):
+        return write_day(value, language)
+    return value

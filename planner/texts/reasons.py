@@ -1,0 +1,3 @@
+"""Sentences on why a request is not placed and why a scenario is impossible."""
+
+REASONS: dict[str, tuple[str, str]] = {}

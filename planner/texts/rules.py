@@ -1,0 +1,3 @@
+"""Sentences of the findings: subject, fact, both numbers."""
+
+RULES: dict[str, tuple[str, str]] = {}

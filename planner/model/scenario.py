@@ -26,7 +26,7 @@ from planner.model.records import (
     Timeslot,
 )
 
-Stretches = tuple[tuple[int, int, int], ...]
+Stretches = tuple[tuple[str, int, int], ...]
 
 
 class Scenario(Record):
@@ -159,7 +159,7 @@ class Scenario(Record):
             for row in self.absences_of.get((kind, id_), ())
         )
 
-    def _joined(self, own_slots: tuple[str, ...]) -> tuple[tuple[str, int, int], ...]:
+    def _joined(self, own_slots: tuple[str, ...]) -> Stretches:
         if own_slots not in self._stretches:
             joined: list[tuple[str, int, int]] = []
             rows = (self.timeslot_by_id[slot_id] for slot_id in own_slots)

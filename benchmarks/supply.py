@@ -1,0 +1,139 @@
+"""Locations, rooms and teachers of a made-up scenario, and the days on which they are closed or away."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from random import Random
+
+from benchmarks.offering import SECTORS
+from benchmarks.recipe import Recipe, share_out
+from benchmarks.week import DAGDELEN, DAY_PAIRS, DAYS, EVENINGS
+from planner.model import Absence, Closure, Location, Room, Teacher
+
+AREAS = ("centrum", "zuidoost", "nieuw-west", "noord", "azc", "west", "oost", "online", "zuid", "weesp", "werkgever")
+KIND_OF_AREA = {"azc": "azc", "online": "online", "werkgever": "werkgever"}
+CAPACITIES = (6, 8, 8, 10, 12, 14, 16)
+
+
+def locations(recipe: Recipe) -> tuple[Location, ...]:
+    more = (f"buurt-{number}" for number in range(1, recipe.location_count))
+    names = (*AREAS, *more)[: recipe.location_count]
+    return tuple(
+        Location.model_validate(
+            {"location_id": name, "name": name.capitalize(), "kind": KIND_OF_AREA.get(name, "centrum")}
+        )
+        for name in names
+    )
+
+
+def crowd(places: tuple[Location, ...]) -> dict[str, float]:
+    """How many come to each location, relatively: the first are the largest, an AZC and online are small."""
+    return {
+        place.location_id: (1.0 if place.kind == "centrum" else 0.5) / (1 + 0.15 * number)
+        for number, place in enumerate(places)
+    }
+
+
+def rooms(recipe: Recipe, places: tuple[Location, ...]) -> tuple[Room, ...]:
+    draw = recipe.draw("rooms")
+    at = sorted(share_out(crowd(places), recipe.room_count, draw))
+    return tuple(_room(recipe, f"R{number:03d}", place, draw) for number, place in enumerate(at, 1))
+
+
+def _room(recipe: Recipe, room_id: str, place: str, draw: Random) -> Room:
+    chances = {"pc": 0.5, "praktijk": 0.4, "rolstoel": 0.6}
+    return Room(
+        room_id=room_id,
+        location_id=place,
+        name=f"Lokaal {room_id[1:]}",
+        capacity=draw.choice(CAPACITIES),
+        features=tuple(feature for feature, chance in chances.items() if draw.random() < chance),
+        slots=_room_slots(recipe, draw),
+    )
+
+
+def _room_slots(recipe: Recipe, draw: Random) -> tuple[str, ...]:
+    """Half of the rooms are shared with others and are ours some days only; empty = always."""
+    if draw.random() < 0.5 / max(recipe.tightness, 0.1):
+        return ()
+    days = min(5, max(2, round(draw.choice((2, 3, 4)) / recipe.tightness)))
+    chosen = sorted(draw.sample(DAYS, days), key=DAYS.index)
+    return tuple(f"{day}-{part}" for day in chosen for part in "om")
+
+
+def teachers(recipe: Recipe, places: tuple[Location, ...]) -> tuple[Teacher, ...]:
+    draw = recipe.draw("teachers")
+    skills = share_out(_skill_weights(recipe), recipe.teacher_count, draw)
+    homes = share_out(crowd(places), recipe.teacher_count, draw)
+    return tuple(
+        _teacher(recipe, f"T{number:03d}", skill=skill, home=home, places=places, draw=draw)
+        for number, (skill, home) in enumerate(zip(skills, homes, strict=True), 1)
+    )
+
+
+def _skill_weights(recipe: Recipe) -> dict[str, float]:
+    sectors = SECTORS[: recipe.sector_count]
+    return {"nt2": 0.55, "werk": 0.12, "tov": 0.1} | {f"vak-{sector}": 0.3 / len(sectors) for sector in sectors}
+
+
+def _teacher(
+    recipe: Recipe, teacher_id: str, *, skill: str, home: str, places: tuple[Location, ...], draw: Random
+) -> Teacher:
+    others = [place.location_id for place in places if place.location_id != home]
+    second = draw.sample(others, 1) if others and draw.random() < 0.5 else []
+    also = [extra for extra in ("nt2", "werk", "tov") if extra != skill and draw.random() < 0.12]
+    slots = _teacher_slots(recipe, draw)
+    dagdelen = len(slots)
+    return Teacher(
+        teacher_id=teacher_id,
+        name=f"Docent {int(teacher_id[1:])}",
+        email=f"{teacher_id.lower()}@example.org",
+        skills=(skill, *also),
+        locations=(home, *second),
+        slots=slots,
+        max_hours_week=Decimal(3 * max(2, dagdelen - draw.choice((0, 1, 1, 2)))) if draw.random() < 0.8 else None,
+    )
+
+
+def _teacher_slots(recipe: Recipe, draw: Random) -> tuple[str, ...]:
+    """Part-time: two dagdelen of the same part on a usual pair of days, and some more."""
+    pair = draw.choice(DAY_PAIRS)
+    part = draw.choice("om")
+    chosen = {f"{day}-{part}" for day in pair}
+    wanted = max(2, round(draw.choice((2, 3, 4, 4, 5, 6)) / recipe.tightness))
+    same_days = [f"{day}-{other}" for day in pair for other in "om" if f"{day}-{other}" not in chosen]
+    more = same_days + draw.sample([slot for slot in DAGDELEN if slot[:2] not in pair], 6)
+    chosen.update(more[: max(0, wanted - 2)])
+    if draw.random() < 0.1:
+        chosen.update(draw.choice((EVENINGS[0::2], EVENINGS[1::2])))
+    return tuple(sorted(chosen, key=lambda slot: (DAYS.index(slot[:2]), "oma".index(slot[3]))))
+
+
+def closures(recipe: Recipe, places: tuple[Location, ...]) -> tuple[Closure, ...]:
+    """Christmas of every year in reach, and one day off at the first location."""
+    years = range(recipe.starts_from.year, recipe.starts_until.year + 2)
+    christmas = [
+        Closure(starts_on=date(year, 12, 21), ends_on=date(year + 1, 1, 3), name="Kerstvakantie") for year in years
+    ]
+    day_off = recipe.starts_from + timedelta(days=7 * (recipe.weeks // 2) + 2)
+    return (
+        *christmas,
+        Closure(starts_on=day_off, ends_on=day_off, location_id=places[0].location_id, name="Studiedag"),
+    )
+
+
+def absences(recipe: Recipe, ids: dict[str, list[str]]) -> tuple[Absence, ...]:
+    """One or two weeks away for some teachers, rooms and people; `ids` per kind."""
+    draw = recipe.draw("absences")
+    share = {"teacher": 0.1, "room": 0.05, "person": 0.03}
+    reason = {"teacher": "verlof", "room": "onderhoud", "person": "afwezig"}
+    found = []
+    for kind, those in ids.items():
+        for id_ in sorted(draw.sample(those, round(len(those) * share[kind]))):
+            first = recipe.starts_from + timedelta(weeks=draw.randrange(recipe.weeks + 4))
+            last = first + timedelta(days=draw.choice((4, 4, 11)))
+            found.append(
+                Absence.model_validate(
+                    {"kind": kind, "id": id_, "starts_on": first, "ends_on": last, "reason": reason[kind]}
+                )
+            )
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""How each rule is told to the search, one file per rule, named after it."""

@@ -1,0 +1,37 @@
+"""Puts the rules into a model and runs CP-SAT on it with parameters that were measured to suit this problem."""
+
+from collections.abc import Iterable
+
+from planner.solver import rulebook
+from planner.solver.draft import Draft, DraftCohort
+from planner.solver.model import PlanModel
+from planner.solver.offer import Offer
+from planner.solver.timetable import Timetable
+
+
+def build_model(fixed: Timetable, requests: Iterable[int], offers: Iterable[Offer]) -> PlanModel:
+    """A model with all enforced rules in it."""
+    model = PlanModel(fixed, requests, offers)
+    for add in rulebook.enforced(rulebook.CONSTRAINTS, fixed.instance.rules):
+        add(model)
+    model.cp.minimize(model.objective())
+    return model
+
+
+def hint(model: PlanModel, draft: Draft) -> None:
+    """Tells the search a plan it can start from."""
+    rows: dict[int, list[DraftCohort]] = {}
+    for row in draft:
+        rows.setdefault(row.offer, []).append(row)
+    for offer in model.free_offers:
+        here = rows.get(offer.index, [])
+        model.cp.add_hint(model.count[offer.index], len(here))
+        teachers, rooms = {row.teacher for row in here}, {row.room for row in here}
+        members = {request for row in here for request in row.requests}
+        for teacher in offer.teachers:
+            if (offer.index, teacher) in model.teacher_choice:
+                model.cp.add_hint(model.teacher_choice[offer.index, teacher], teacher in teachers)
+        for room in model.rooms_of[offer.index]:
+            model.cp.add_hint(model.room_choice[offer.index, room], room in rooms)
+        for option in model.options_in[offer.index]:
+            model.cp.add_hint(option.var, option.request in members)

@@ -151,6 +151,10 @@ class Scenario(Record):
     def covers_pattern(self, own_slots: tuple[str, ...], pattern_id: str) -> bool:
         return all(self.covers(own_slots, slot_id) for slot_id in self.pattern_by_id[pattern_id].slots)
 
+    def minutes_a_week(self, own_slots: tuple[str, ...]) -> int:
+        """Minutes in the union of these slots' times over one week."""
+        return sum(end - start for _, start, end in self._joined(own_slots))
+
     def is_absent(self, kind: str, id_: str, session: Session) -> bool:
         """True if this teacher, room or person is absent on the session's day, or at its time if times are given."""
         return any(

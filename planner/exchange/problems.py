@@ -1,0 +1,147 @@
+"""What is wrong with files that were read, each problem with its place, and what was assumed in reading them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planner.exchange.bsn import mask_bsn
+from planner.texts import Language, Message, message
+
+MAX_PROBLEMS_PER_FILE = 1000
+MAX_ROWS_PER_VALUE = 20
+MAX_VALUE_SHOWN = 200
+MAX_VALUE_QUOTED = 80
+MAX_TEXT_QUOTED = 1000
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing to mend; `row` counts the header as row 1, `value` is what stands in the cell (a BSN is masked)."""
+
+    file: str
+    row: int | None
+    column: str | None
+    value: str | None
+    message: Message
+
+    def sentence(self, language: Language) -> str:
+        """Where, what and what to do, as one line of text."""
+        return f"{self._place(language)}: {self.message.in_language(language)}"
+
+    def as_json(self, language: Language) -> dict[str, str | int | None]:
+        return {
+            "file": self.file,
+            "row": self.row,
+            "column": self.column,
+            "value": self.value,
+            "message": self.sentence(language),
+        }
+
+    def _place(self, language: Language) -> str:
+        row = "" if self.row is None else " " + message("place_row", row=self.row).in_language(language)
+        column = "" if self.column is None else f", {self.column}"
+        return f"{self.file}{row}{column}"
+
+
+@dataclass(frozen=True)
+class Assumption:
+    """How a file was understood where the data format leaves no doubt about what to write, but the file differs."""
+
+    file: str
+    message: Message
+
+    def sentence(self, language: Language) -> str:
+        return f"{self.file}: {self.message.in_language(language)}"
+
+
+class DataError(Exception):
+    """The data cannot be used; `problems` holds all of them, sorted by file, row and column."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(sorted(problems, key=_place_in_order))
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join(problem.sentence("nl") for problem in self.problems)
+
+
+class ReadingReport:
+    """Gathers problems and assumptions while files are read.
+
+    Per file a bounded number of problems is kept, and per wrong value a few rows; how many more there are is counted.
+    """
+
+    def __init__(self) -> None:
+        self._kept: defaultdict[str, list[Problem]] = defaultdict(list)
+        self._not_kept: Counter[str] = Counter()
+        self._rows_of_value: Counter[tuple[str, str, str, str]] = Counter()
+        self._assumptions: dict[tuple[str, str], Assumption] = {}
+
+    def add(
+        self,
+        file: str,
+        what: Message,
+        *,
+        row: int | None = None,
+        column: str | None = None,
+        value: str | None = None,
+    ) -> None:
+        if self.is_full(file):
+            self._not_kept[file] += 1
+            return
+        column = None if column is None else shorten(mask_bsn(column), MAX_VALUE_QUOTED)
+        if value is not None:
+            value = shorten(mask_bsn(value), MAX_VALUE_SHOWN)
+            same = (file, column or "", value, what.key)
+            self._rows_of_value[same] += 1
+            if self._rows_of_value[same] > MAX_ROWS_PER_VALUE:
+                return
+        self._kept[file].append(Problem(file, row, column, value, _without_bsn(what)))
+
+    def is_full(self, file: str) -> bool:
+        return len(self._kept[file]) >= MAX_PROBLEMS_PER_FILE
+
+    def assume(self, file: str, what: Message) -> None:
+        """Notes an assumption; the first of its kind per file is kept."""
+        self._assumptions.setdefault((file, what.key), Assumption(file, _without_bsn(what)))
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        kept = [problem for problems in self._kept.values() for problem in problems]
+        kept += [
+            Problem(file, None, None, None, message("more_problems", count=n)) for file, n in self._not_kept.items()
+        ]
+        for (file, column, value, _), rows in self._rows_of_value.items():
+            if rows > MAX_ROWS_PER_VALUE:
+                more = message("more_rows", value=value, count=rows - MAX_ROWS_PER_VALUE)
+                kept.append(Problem(file, None, column or None, value, more))
+        return tuple(sorted(kept, key=_place_in_order))
+
+    @property
+    def assumptions(self) -> tuple[Assumption, ...]:
+        return tuple(self._assumptions[key] for key in sorted(self._assumptions))
+
+    def raise_if_any(self) -> None:
+        if problems := self.problems:
+            raise DataError(problems)
+
+
+def shorten(text: str, length: int) -> str:
+    return text if len(text) <= length else text[: length - 1] + "…"
+
+
+def _without_bsn(what: Message) -> Message:
+    return Message(what.key, {name: _fit_to_show(name, value) for name, value in what.values.items()})
+
+
+def _fit_to_show(name: str, value: object) -> object:
+    if isinstance(value, Message):
+        return _without_bsn(value)
+    if not isinstance(value, str):
+        return value
+    text = shorten(mask_bsn(value), MAX_VALUE_QUOTED if name == "value" else MAX_TEXT_QUOTED)
+    return "".join(character if character.isprintable() else "·" for character in text)
+
+
+def _place_in_order(problem: Problem) -> tuple[str, int, str, str, str]:
+    return (problem.file, problem.row or 0, problem.column or "", problem.value or "", problem.message.key)

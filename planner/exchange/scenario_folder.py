@@ -1,0 +1,75 @@
+"""Reading a scenario folder: all tables and settings, or one DataError with every problem of the whole folder."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.exchange.consistency import check_consistency
+from planner.exchange.headers import nearest_name
+from planner.exchange.problems import Assumption, ReadingReport
+from planner.exchange.read_tables import ReadTable, read_table
+from planner.exchange.references import check_references
+from planner.exchange.settings import FILE as SETTINGS_FILE
+from planner.exchange.settings import read_settings
+from planner.exchange.tables import SCENARIO_TABLES
+from planner.model import Scenario
+from planner.texts import message
+
+_TABLE_ENDINGS = (".csv", ".tsv", ".xlsx", ".xls", ".ods", ".toml")
+MOST_FILES_NAMED = 20
+
+
+@dataclass(frozen=True)
+class ScenarioRead:
+    """A scenario without problems, and what was assumed in reading it."""
+
+    scenario: Scenario
+    assumptions: tuple[Assumption, ...]
+
+
+def read_scenario(folder: Path) -> ScenarioRead:
+    """The scenario in this folder; raises DataError with all problems of all its files."""
+    report = ReadingReport()
+    names = list_files(folder, report)
+    report.raise_if_any()
+    tables = {table.name: read_table(folder, table, report) for table in SCENARIO_TABLES}
+    settings = read_settings(folder, report)
+    _check_file_names(names, report)
+    check_references(tables, report)
+    check_consistency(tables, report)
+    report.raise_if_any()
+    return ScenarioRead(_build(settings, tables), report.assumptions)
+
+
+def list_files(folder: Path, report: ReadingReport) -> list[str]:
+    """The names of what is in the folder, sorted; a problem if it is no folder that can be looked into."""
+    try:
+        return sorted(entry.name for entry in folder.iterdir())
+    except NotADirectoryError:
+        report.add(folder.name, message("no_folder"))
+    except FileNotFoundError:
+        report.add(folder.name, message("missing_folder"))
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
+        report.add(folder.name, message("cannot_open", reason=reason))
+    return []
+
+
+def _check_file_names(names: Iterable[str], report: ReadingReport) -> None:
+    """Reports a file whose name is almost that of a missing table, and tells of other tables that they are not read."""
+    known = [SETTINGS_FILE, *(table.file for table in SCENARIO_TABLES)]
+    missing = [name for name in known if name not in set(names)]
+    others = [name for name in names if name not in known and name.lower().endswith(_TABLE_ENDINGS)]
+    for name in others[:MOST_FILES_NAMED]:
+        if near := nearest_name(name, missing):
+            report.add(name, message("file_name_near", name=name, near=near))
+        else:
+            report.assume(name, message("assumed_not_ours"))
+
+
+def _build(settings: dict[str, object], tables: dict[str, ReadTable]) -> Scenario:
+    records = {
+        name: tuple(read.table.record.model_validate(row.values) for row in read.rows) for name, read in tables.items()
+    }
+    without_format = {key: value for key, value in settings.items() if key != "format"}
+    return Scenario.model_validate({**without_format, **records})

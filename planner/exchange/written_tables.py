@@ -1,0 +1,74 @@
+"""Tables written as the data format asks: UTF-8, commas, `\\n`, one header; the same records give the same bytes.
+
+Text is written as it is. A program that opens these files as a spreadsheet may take a name such as `=A1` for a formula;
+the data format has no mark against that, and one of our own would change names that other programs read. The tables
+that the planner makes itself hold ids, codes, dates and its own sentences, none of which begin like a formula.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from planner.exchange.settings import COST_KEYS, FORMAT
+from planner.exchange.settings import FILE as SETTINGS_FILE
+from planner.exchange.table_parts import Table
+from planner.exchange.tables import COHORTS, PLACEMENTS, SCENARIO_TABLES
+from planner.model import Plan, Scenario
+from planner.model.records import Record
+
+
+def write_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """A table of texts as the bytes of a CSV file."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows(rows)
+    return text.getvalue().encode("utf-8")
+
+
+def plan_to_files(plan: Plan) -> dict[str, bytes]:
+    """The two tables of a plan by file name, rows sorted by id."""
+    cohorts = sorted(plan.cohorts, key=lambda row: row.cohort_id)
+    placements = sorted(plan.placements, key=lambda row: (row.request_id, row.cohort_id))
+    return {COHORTS.file: _write_records(COHORTS, cohorts), PLACEMENTS.file: _write_records(PLACEMENTS, placements)}
+
+
+def scenario_to_files(scenario: Scenario) -> dict[str, bytes]:
+    """All files of a scenario folder by name, rows in the order they have; reading them gives an equal scenario."""
+    files = {table.file: _write_records(table, getattr(scenario, table.name)) for table in SCENARIO_TABLES}
+    return {SETTINGS_FILE: _write_settings(scenario), **files}
+
+
+def write_scenario(scenario: Scenario, folder: Path) -> None:
+    """Writes every file of the scenario into the folder, which is made if need be; other files there stay."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in scenario_to_files(scenario).items():
+        (folder / name).write_bytes(content)
+
+
+def _write_records(table: Table, records: Iterable[Record]) -> bytes:
+    rows = ([column.kind.write(getattr(record, column.field_name)) for column in table.columns] for record in records)
+    return write_table([column.name for column in table.columns], rows)
+
+
+def _write_settings(scenario: Scenario) -> bytes:
+    lines = [
+        f"format = {FORMAT}",
+        f"name = {_toml_text(scenario.name)}",
+        f"timezone = {_toml_text(scenario.timezone)}",
+        f"starts_from = {scenario.starts_from}",
+        f"starts_until = {scenario.starts_until}",
+        "",
+        "[cost]",
+        *(f"{key} = {getattr(scenario.cost, key)}" for key in COST_KEYS),
+    ]
+    return ("\n".join(lines) + "\n").encode("utf-8")
+
+
+def _toml_text(text: str) -> str:
+    escaped = "".join(
+        f"\\u{ord(character):04x}" if ord(character) < 0x20 or ord(character) == 0x7F else character
+        for character in text.replace("\\", "\\\\").replace('"', '\\"')
+    )
+    return f'"{escaped}"'

@@ -216,7 +216,8 @@ RULES: tuple[Card, ...] = (
         "must",
         "Cohorten die lopen of zijn vastgezet, blijven zoals ze zijn; vaste plaatsen blijven, "
         "en bij een lopend cohort gaat niemand weg en komt niemand erbij.",
-        "Running and locked cohorts stay as they are, fixed seats are kept, and nobody leaves or joins a running cohort.",
+        "Running and locked cohorts stay as they are, fixed seats are kept, "
+        "and nobody leaves or joins a running cohort.",
     ),
 )
 

@@ -1,0 +1,1 @@
+"""Cases decided by hand, rule by rule, and a run of planted faults."""

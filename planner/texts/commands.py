@@ -1,3 +1,313 @@
-"""Sentences of the commands: progress, tables, errors of use."""
+"""Sentences of the commands: help, progress, tables, errors of use."""
 
-COMMANDS: dict[str, tuple[str, str]] = {}
+HELP: dict[str, tuple[str, str]] = {
+    "help_planner": (
+        "Plant taalboosts en leerwerktrajecten: wie, wanneer, waar en bij welke docent.",
+        "Plans taalboosts and training cohorts: who, when, where and with which teacher.",
+    ),
+    "help_plan": (
+        "Maak van een scenario een plan, met het bewijs hoe goed het is en de reden bij wie geen plaats heeft.",
+        "Make a plan for a scenario, with the proof of how good it is and the reason for everyone without a place.",
+    ),
+    "help_check": (
+        "Kijk na of een plan zich aan alle regels houdt, en wat het kost.",
+        "Check whether a plan keeps every rule, and what it costs.",
+    ),
+    "help_validate": (
+        "Kijk na of een scenario te lezen is, en toon alles wat er niet klopt.",
+        "Check whether a scenario can be read, and show everything that is wrong.",
+    ),
+    "help_scenario": (
+        "De map met scenario.toml en de tabellen.",
+        "The folder with scenario.toml and the tables.",
+    ),
+    "help_plan_folder": (
+        "De map met cohorts.csv en placements.csv.",
+        "The folder with cohorts.csv and placements.csv.",
+    ),
+    "help_lang": ("Taal: nl of en.", "Language: nl or en."),
+    "help_json": (
+        "Zet het antwoord als JSON op standaarduitvoer.",
+        "Write the answer as JSON on standard output.",
+    ),
+    "help_out": (
+        "De map voor het plan; een plan dat er al staat, wordt in zijn geheel vervangen.",
+        "The folder for the plan; a plan that is there already is replaced as a whole.",
+    ),
+    "help_seconds": ("Hoelang er gezocht mag worden.", "How long the search may take."),
+    "help_workers": ("Hoeveel processoren er mogen zoeken.", "How many processors may search."),
+    "help_seed": (
+        "Een getal waarmee het zoeken begint; een ander getal kan een ander plan geven.",
+        "A number for the search to start from; another number may give another plan.",
+    ),
+    "help_reproducible": (
+        "Geef bij hetzelfde scenario en dezelfde seed altijd precies hetzelfde plan (langzamer).",
+        "Always give exactly the same plan for the same scenario and seed (slower).",
+    ),
+}
+
+USAGE: dict[str, tuple[str, str]] = {
+    "usage_no_command": (
+        "Geef een opdracht: plan, check of validate. 'planner --help' legt ze uit.",
+        "Give a command: plan, check or validate. 'planner --help' explains them.",
+    ),
+    "usage_unknown_command": (
+        "'{word}' is geen opdracht. Gebruik plan, check of validate.",
+        "'{word}' is not a command. Use plan, check or validate.",
+    ),
+    "usage_no_such_option": (
+        "De optie {option} bestaat niet. 'planner --help' toont welke er zijn.",
+        "There is no option {option}. 'planner --help' shows which there are.",
+    ),
+    "usage_option_value": (
+        "De optie {option} is niet goed gebruikt: geef een waarde als er een bij hoort, en anders geen.",
+        "The option {option} is not used well: give a value if it takes one, and none if it does not.",
+    ),
+    "usage_missing": (
+        "{name} ontbreekt. Geef het op; 'planner --help' legt uit wat het is.",
+        "{name} is missing. Give it; 'planner --help' explains what it is.",
+    ),
+    "usage_too_many": (
+        "Dit is te veel: {words}. Zet een naam met spaties tussen aanhalingstekens.",
+        "This is too much: {words}. Put a name with spaces between quotation marks.",
+    ),
+    "usage_misread": (
+        "De opdracht is niet te lezen ({detail}). 'planner --help' legt uit hoe het kan.",
+        "The command cannot be read ({detail}). 'planner --help' explains how to write it.",
+    ),
+    "usage_language": (
+        "--lang: '{value}' is geen taal die de planner spreekt. Gebruik nl of en.",
+        "--lang: '{value}' is not a language that the planner speaks. Use nl or en.",
+    ),
+    "usage_seconds": (
+        "--seconds: '{value}' is geen aantal seconden. Geef een getal groter dan 0 en hoogstens {most}.",
+        "--seconds: '{value}' is not a number of seconds. Give a number above 0 and at most {most}.",
+    ),
+    "usage_workers": (
+        "--workers: '{value}' is geen aantal processoren. Geef een heel getal van 1 tot en met {most}.",
+        "--workers: '{value}' is not a number of processors. Give a whole number from 1 to {most}.",
+    ),
+    "usage_seed": (
+        "--seed: '{value}' kan niet. Geef een heel getal van 0 tot en met {most}.",
+        "--seed: '{value}' cannot be. Give a whole number from 0 to {most}.",
+    ),
+    "out_is_file": (
+        "--out: {folder} is een bestand. Geef een map.",
+        "--out: {folder} is a file. Give a folder.",
+    ),
+    "out_is_scenario": (
+        "--out: in {folder} staat een scenario, en het plan zou er tabellen overschrijven. Kies een andere map.",
+        "--out: {folder} holds a scenario, and the plan would overwrite tables of it. Choose another folder.",
+    ),
+    "out_holds_scenario": (
+        "--out: het scenario ligt in {folder}, en die map wordt in zijn geheel vervangen. Kies een andere map.",
+        "--out: the scenario lies in {folder}, and that folder is replaced as a whole. Choose another folder.",
+    ),
+    "out_is_here": (
+        "--out: {folder} is de map waarin nu wordt gewerkt, en die wordt in zijn geheel vervangen. "
+        "Kies een map daarin, zoals plan.",
+        "--out: {folder} is the folder that is being worked in, and it is replaced as a whole. "
+        "Choose a folder in it, such as plan.",
+    ),
+    "out_is_mount": (
+        "--out: {folder} is een schijf of koppelpunt en kan niet worden vervangen. Kies een map daarin.",
+        "--out: {folder} is a disk or mount point and cannot be replaced. Choose a folder in it.",
+    ),
+    "out_unwritable": (
+        "--out: in {folder} kan niet worden geschreven ({reason}). "
+        "Er is niets veranderd. Kies een andere map, of pas de rechten aan.",
+        "--out: {folder} cannot be written ({reason}). "
+        "Nothing has changed. Choose another folder, or change the permissions.",
+    ),
+}
+
+READING: dict[str, tuple[str, str]] = {
+    "problems_one": (
+        "Er klopt iets niet in de gegevens:",
+        "Something is wrong with the data:",
+    ),
+    "problems_many": (
+        "Er kloppen {count} dingen niet in de gegevens:",
+        "{count} things are wrong with the data:",
+    ),
+    "list_item": ("- {item}", "- {item}"),
+    "assumption": ("Aangenomen: {sentence}", "Assumed: {sentence}"),
+    "scenario_size": (
+        "{name}: {requests} aanvragen van {people} mensen, {programmes} programma's, {teachers} docenten, {rooms} "
+        "lokalen; nieuwe cohorten beginnen van {starts_from} tot en met {starts_until}.",
+        "{name}: {requests} requests of {people} people, {programmes} programmes, {teachers} teachers, {rooms} rooms; "
+        "new cohorts start from {starts_from} to {starts_until}.",
+    ),
+    "data_is_sound": ("De gegevens kloppen.", "The data is sound."),
+}
+
+SEARCH: dict[str, tuple[str, str]] = {
+    "search_no_plan": (
+        "Zoeken: nog geen plan; bewezen is dat elk plan minstens {bound} punten kost. Nog {left} s.",
+        "Searching: no plan yet; every plan is proven to cost at least {bound} points. {left} s left.",
+    ),
+    "search_best": (
+        "Zoeken: het beste plan kost {cost} punten; bewezen is dat het niet onder {bound} kan (verschil {gap} %). "
+        "Nog {left} s; Ctrl-C stopt en houdt het beste plan.",
+        "Searching: the best plan costs {cost} points; it is proven that none goes below {bound} (gap {gap} %). "
+        "{left} s left; Ctrl-C stops and keeps the best plan.",
+    ),
+    "search_stopping": (
+        "Het zoeken stopt; het beste plan tot nu toe blijft. Nog eens Ctrl-C breekt alles af, zonder plan.",
+        "The search is stopping; the best plan so far is kept. Ctrl-C once more breaks off everything, without a plan.",
+    ),
+    "search_found": (
+        "Het plan wordt nagekeken, en per aanvraag zonder plaats wordt uitgezocht waarom.",
+        "The plan is being checked, and for each request without a place the reason is worked out.",
+    ),
+    "search_was_stopped": (
+        "Het zoeken is voortijdig gestopt; dit is het beste plan tot dan toe.",
+        "The search was stopped early; this is the best plan until then.",
+    ),
+}
+
+PLAN: dict[str, tuple[str, str]] = {
+    "title_programme": ("Programma", "Programme"),
+    "title_first_choice": ("Eerste keus", "First choice"),
+    "title_placed": ("Geplaatst", "Placed"),
+    "title_cohorts": ("Cohorten", "Cohorts"),
+    "title_filling": ("Bezet", "Filled"),
+    "title_priority": ("Voorrang", "Priority"),
+    "title_requests": ("Aanvragen", "Requests"),
+    "title_share": ("Aandeel", "Share"),
+    "title_not_placed": ("Geen plaats", "No place"),
+    "title_cost": ("Waar de punten vandaan komen", "Where the points come from"),
+    "title_points": ("Punten", "Points"),
+    "plan_placed": (
+        "Met een plaats: {placed} van de {requests} aanvragen ({share}).",
+        "With a place: {placed} of {requests} requests ({share}).",
+    ),
+    "cost_unplaced": ("aanvragen zonder plaats", "requests without a place"),
+    "cost_start_later": ("weken later beginnen dan kan", "weeks of starting later than possible"),
+    "cost_programme_preference": ("een ander programma dan de eerste keus", "a programme other than the first choice"),
+    "cost_location_preference": ("een andere locatie dan de eerste keus", "a location other than the first choice"),
+    "cost_teaching": ("lesuren", "hours of teaching"),
+    "cost_placement_moved": ("afgesproken plaatsen die veranderen", "announced places that change"),
+    "cost_staff_changed": (
+        "afgesproken cohorten met een andere docent of lokaal",
+        "announced cohorts with another teacher or room",
+    ),
+    "total": ("Samen", "Together"),
+    "priority_high": ("hoog", "high"),
+    "priority_normal": ("gewoon", "normal"),
+    "priority_low": ("laag", "low"),
+    "cohorts_opened": (
+        "Cohorten die nog beginnen: {new}. Cohorten die al lopen: {running}.",
+        "Cohorts still to begin: {new}. Cohorts already running: {running}.",
+    ),
+    "waited_placed": (
+        "Wie een plaats heeft, begint na gemiddeld {mean} weken wachten; het langst is {longest}.",
+        "Those with a place begin after a wait of {mean} weeks on average; the longest is {longest}.",
+    ),
+    "waited_unplaced": (
+        "Wie geen plaats heeft, wacht bij het begin van de planning gemiddeld {mean} weken; het langst is {longest}.",
+        "Those without a place have waited {mean} weeks on average when the planning begins; the longest is {longest}.",
+    ),
+    "teacher_use": (
+        "Docenten: {used} van de {total} geven les, {hours} van hun {available} uur ({share}).",
+        "Teachers: {used} of {total} teach, {hours} of their {available} hours ({share}).",
+    ),
+    "room_use": (
+        "Lokalen: {used} van de {total} in gebruik, {hours} van hun {available} uur ({share}).",
+        "Rooms: {used} of {total} in use, {hours} of their {available} hours ({share}).",
+    ),
+    "everyone_placed": ("Iedereen heeft een plaats.", "Everyone has a place."),
+    "reason_no_offer": (
+        "geen enkel aanbod past bij niveau, dagdelen, locaties en data",
+        "no offer fits level, hours, places and dates",
+    ),
+    "reason_no_resources": (
+        "wel aanbod, maar nooit een docent met een passend lokaal vrij",
+        "offers, but never a teacher with a fitting room free",
+    ),
+    "reason_group_too_small": (
+        "te weinig mensen die op dezelfde tijd kunnen",
+        "too few people with matching hours",
+    ),
+    "reason_outcompeted": (
+        "anderen gaan voor: dat kost samen minder",
+        "others go first: that costs less in all",
+    ),
+    "proven_best": (
+        "Bewezen: geen plan dat zich aan alle regels houdt, kost minder dan {cost} punten. Beter kan niet.",
+        "Proven: no plan that keeps every rule costs less than {cost} points. There is no better plan than this.",
+    ),
+    "proven_bound": (
+        "Dit plan kost {cost} punten. Bewezen: geen plan dat zich aan alle regels houdt, kost minder dan {bound}. "
+        "Meer zoeken kan hoogstens {gain} punten schelen ({gap} %).",
+        "This plan costs {cost} points. Proven: no plan that keeps every rule costs less than {bound}. "
+        "More searching can save {gain} points at most ({gap} %).",
+    ),
+    "plan_written": (
+        "Het plan staat in {folder}: cohorts.csv, placements.csv, sessions.csv, unplaced.csv en summary.json.",
+        "The plan is in {folder}: cohorts.csv, placements.csv, sessions.csv, unplaced.csv and summary.json.",
+    ),
+}
+
+NO_PLAN: dict[str, tuple[str, str]] = {
+    "impossible": (
+        "Er bestaat geen plan dat zich aan alle regels houdt: wat vastligt, is in strijd met de regels. "
+        "Er is niets geschreven.",
+        "There is no plan that keeps every rule: what is fixed contradicts the rules. Nothing has been written.",
+    ),
+    "impossible_locks": ("Wat vastligt:", "What is fixed:"),
+    "impossible_rules": ("In strijd met:", "Contradicts:"),
+    "impossible_smallest": (
+        "Haal een van deze vaste dingen los of pas de gegevens erbij aan; alle zijn nodig voor deze strijdigheid.",
+        "Release one of these fixed things or change the data with it; all of them are needed for this contradiction.",
+    ),
+    "impossible_remedy": (
+        "Haal een of meer van deze vaste dingen los, of pas de gegevens erbij aan.",
+        "Release one or more of these fixed things, or change the data with them.",
+    ),
+    "lock_running_cohort": ("cohort {cohort} loopt al", "cohort {cohort} is running already"),
+    "lock_locked_cohort": ("cohort {cohort} is vastgezet", "cohort {cohort} is locked"),
+    "lock_locked_placement": (
+        "aanvraag {request} heeft een vaste plaats in cohort {cohort}",
+        "request {request} has a fixed seat in cohort {cohort}",
+    ),
+    "nothing_found": (
+        "In {seconds} s is geen plan gevonden, en ook niet bewezen dat er geen is "
+        "(elk plan kost minstens {bound} punten). Er is niets geschreven. Geef meer tijd met --seconds.",
+        "No plan was found in {seconds} s, nor a proof that there is none "
+        "(every plan costs at least {bound} points). Nothing has been written. Allow more time with --seconds.",
+    ),
+    "search_broke": (
+        "Het zoeken is afgebroken voordat er een plan was ({detail}); vaak is dan het geheugen op. "
+        "Er is niets geschreven. Probeer --workers 1, of een kleiner scenario.",
+        "The search broke off before there was a plan ({detail}); often memory has run out. "
+        "Nothing has been written. Try --workers 1, or a smaller scenario.",
+    ),
+    "plan_refused": (
+        "De planner heeft een fout gemaakt: het plan dat hij vond, komt niet door zijn eigen controle. "
+        "Dat ligt aan de planner en niet aan de gegevens. In {out} is niets geschreven. "
+        "Scenario en plan staan in {folder}; geef die map aan wie de planner onderhoudt.",
+        "The planner has made a mistake: the plan it found does not pass its own check. "
+        "That is the planner's fault, not the data's. Nothing has been written in {out}. "
+        "Scenario and plan are in {folder}; give that folder to whoever maintains the planner.",
+    ),
+    "refused_costs": (
+        "Het plan zou {claimed} punten kosten; de controle telt er {counted}.",
+        "The plan was said to cost {claimed} points; the check counts {counted}.",
+    ),
+}
+
+CHECK: dict[str, tuple[str, str]] = {
+    "plan_legal": ("Het plan houdt zich aan alle regels.", "The plan keeps every rule."),
+    "plan_not_legal": (
+        "Het plan houdt zich niet aan alle regels; gebroken regels: {rules}.",
+        "The plan does not keep every rule; rules broken: {rules}.",
+    ),
+    "rule_sentence": ("{rule}: {sentence}", "{rule}: {sentence}"),
+    "plan_cost": (
+        "Aanvragen met een plaats: {placed}. Het plan kost {cost} punten.",
+        "Requests with a place: {placed}. The plan costs {cost} points.",
+    ),
+}
+
+COMMANDS: dict[str, tuple[str, str]] = {**HELP, **USAGE, **READING, **SEARCH, **PLAN, **NO_PLAN, **CHECK}

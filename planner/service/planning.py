@@ -1,0 +1,105 @@
+"""The use case of planning: read, search, audit, explain, write; nothing is written that the audit does not pass."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.exchange import ScenarioRead, read_scenario
+from planner.exchange.plan_files import Unplaced, write_plan_files
+from planner.exchange.whole_folder import refuse_to_replace, replace_folder
+from planner.insight.reasons import explain_unplaced
+from planner.insight.summary import KeyFigures, summarise
+from planner.model import Plan, Scenario
+from planner.rules.audit import Audit, audit
+from planner.service.kept_words import keep_words
+from planner.service.plan_summary import Summary, sum_up_plan, sum_up_without_plan
+from planner.service.refused_plan import PlanRefusedError, save_refused_plan
+from planner.solver import find_plan
+from planner.solver.outcome import Impossible, Options, Outcome, Progress, RanOutOfTime, SearchBroke, Solved
+from planner.texts import Language
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """What is asked: plan the scenario of one folder into another; sentences in the files are in `language`."""
+
+    scenario_folder: Path
+    out: Path
+    options: Options
+    language: Language = "nl"
+
+
+@dataclass(frozen=True)
+class Watch:
+    """Who looks on while a plan is made; `should_stop` ends the search and keeps the best plan so far."""
+
+    on_read: Callable[[ScenarioRead], None]
+    on_progress: Callable[[Progress], None]
+    on_found: Callable[[], None]
+    should_stop: Callable[[], bool]
+    now: Callable[[], float] = time.monotonic
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A plan that passed the audit and has been written."""
+
+    scenario: Scenario
+    solved: Solved
+    cost_by: dict[str, int]
+    was_stopped: bool
+    figures: KeyFigures
+    unplaced: tuple[Unplaced, ...]
+    summary: Summary
+
+
+@dataclass(frozen=True)
+class NotPlanned:
+    """Nothing has been written, and why."""
+
+    outcome: Impossible | RanOutOfTime | SearchBroke
+    summary: Summary
+
+
+def plan_scenario(assignment: Assignment, watch: Watch) -> Planned | NotPlanned:
+    """Raises FolderError before the search or at writing, DataError, or PlanRefusedError for a fault of ours."""
+    refuse_to_replace(assignment.out, assignment.scenario_folder)
+    reading = read_scenario(assignment.scenario_folder)
+    watch.on_read(reading)
+    outcome, seconds = _search(reading.scenario, assignment.options, watch)
+    if isinstance(outcome, Solved):
+        watch.on_found()
+        was_stopped = watch.should_stop() and not outcome.is_optimal
+        return _finish(assignment, reading.scenario, outcome, seconds, was_stopped)
+    return NotPlanned(outcome, sum_up_without_plan(reading.scenario, outcome, assignment.options, seconds))
+
+
+def _search(scenario: Scenario, options: Options, watch: Watch) -> tuple[Outcome, float]:
+    started = watch.now()
+    outcome = find_plan(scenario, options, watch.on_progress, watch.should_stop)
+    return outcome, watch.now() - started
+
+
+def _finish(assignment: Assignment, scenario: Scenario, solved: Solved, seconds: float, was_stopped: bool) -> Planned:
+    result = audit(scenario, solved.plan)
+    if not result.legal or result.cost != solved.cost or solved.bound > solved.cost:
+        raise _refuse(assignment, scenario, solved, result)
+    plan = keep_words(scenario, solved.plan)
+    unplaced = _explain(scenario, plan, assignment.language)
+    figures = summarise(scenario, plan)
+    summary = sum_up_plan(scenario, solved, result, figures, unplaced, assignment.options, seconds, was_stopped)
+    replace_folder(assignment.out, write_plan_files(scenario, plan, unplaced, summary))
+    return Planned(scenario, solved, result.cost_by, was_stopped, figures, unplaced, summary)
+
+
+def _refuse(assignment: Assignment, scenario: Scenario, solved: Solved, result: Audit) -> PlanRefusedError:
+    folder = save_refused_plan(scenario, assignment.out, assignment.options, solved, result)
+    return PlanRefusedError(folder, assignment.out, result.findings, solved.cost, result.cost)
+
+
+def _explain(scenario: Scenario, plan: Plan, language: Language) -> tuple[Unplaced, ...]:
+    return tuple(
+        Unplaced(request_id, reason, detail.in_language(language))
+        for request_id, reason, detail in sorted(explain_unplaced(scenario, plan), key=lambda row: row[0])
+    )

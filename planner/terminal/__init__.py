@@ -1,0 +1,1 @@
+"""What a person sees in a terminal: sentences, tables and a live line, all on standard error."""

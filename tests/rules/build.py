@@ -29,7 +29,7 @@ from planner.rules.audit import audit
 DAYS = ("ma", "di", "wo", "do", "vr")
 PARTS = {"o": (540, 720), "o1": (540, 630), "o2": (630, 720), "m": (780, 960), "a": (1110, 1260)}
 TIMESLOTS = tuple(
-    Timeslot(slot_id=f"{day}-{part}", weekday=day, start=start, end=end)  # type: ignore[arg-type]  # DAYS are weekdays
+    Timeslot(slot_id=f"{day}-{part}", weekday=day, start=start, end=end)
     for day in DAYS
     for part, (start, end) in PARTS.items()
 )

@@ -8,13 +8,13 @@ from planner.terminal.screen import Screen
 from planner.texts import Language
 
 COST_NAMES = {
-    "unplaced": "cost_unplaced",
-    "start-later": "cost_start_later",
-    "programme-preference": "cost_programme_preference",
-    "location-preference": "cost_location_preference",
-    "teaching": "cost_teaching",
-    "placement-moved": "cost_placement_moved",
-    "staff-changed": "cost_staff_changed",
+    "unplaced": "points_unplaced",
+    "start-later": "points_start_later",
+    "programme-preference": "points_programme_preference",
+    "location-preference": "points_location_preference",
+    "teaching": "points_teaching",
+    "placement-moved": "points_placement_moved",
+    "staff-changed": "points_staff_changed",
 }
 
 

@@ -29,8 +29,8 @@ RULES: dict[str, tuple[str, str]] = {
         "Request {request} is placed in cohort {cohort} of programme {programme}, but asks for {asked}.",
     ),
     "level-fits.outside": (
-        "{person} heeft {level}, maar programma {programme} van cohort {cohort} is voor {levels}.",
-        "{person} has {level}, but programme {programme} of cohort {cohort} is for {levels}.",
+        "Deelnemer {person} heeft {level}, maar programma {programme} van cohort {cohort} is voor {levels}.",
+        "Person {person} has {level}, but programme {programme} of cohort {cohort} is for {levels}.",
     ),
     "level-fits.no-level": ("geen bekend niveau", "no known level"),
     "level-fits.level": ("niveau {level}", "level {level}"),
@@ -42,8 +42,8 @@ RULES: dict[str, tuple[str, str]] = {
     "level-fits.to": ("niveau {highest} en lager", "level {highest} and lower"),
     "level-fits.between": ("niveau {lowest} tot en met {highest}", "levels {lowest} to {highest}"),
     "person-tags.missing": (
-        "{person} heeft niet het kenmerk {missing} dat programma {programme} van cohort {cohort} vraagt.",
-        "{person} lacks the tag {missing} that programme {programme} of cohort {cohort} asks for.",
+        "Deelnemer {person} heeft niet het kenmerk {missing} dat programma {programme} van cohort {cohort} vraagt.",
+        "Person {person} lacks the tag {missing} that programme {programme} of cohort {cohort} asks for.",
     ),
     "start-window.early": (
         "Aanvraag {request} kan beginnen vanaf {earliest}, maar cohort {cohort} begint al op {first}.",
@@ -54,43 +54,44 @@ RULES: dict[str, tuple[str, str]] = {
         "Request {request} must be finished by {finish_by}, but cohort {cohort} does not end before {last}.",
     ),
     "person-available.slots": (
-        "{person} kan niet op {slots}, maar cohort {cohort} heeft dan les.",
-        "{person} is not available on {slots}, but cohort {cohort} meets then.",
+        "Deelnemer {person} kan niet op {slots}, maar cohort {cohort} heeft dan les.",
+        "Person {person} is not available on {slots}, but cohort {cohort} meets then.",
     ),
     "person-available.absent": (
-        "{person} is afwezig bij {missed} van cohort {cohort}; hooguit {allowed} mag.",
-        "{person} is absent from {missed} of cohort {cohort}; at most {allowed} is allowed.",
+        "Deelnemer {person} is afwezig bij {missed} van cohort {cohort}; hooguit {allowed} mag.",
+        "Person {person} is absent from {missed} of cohort {cohort}; at most {allowed} is allowed.",
     ),
     "person-reaches.elsewhere": (
-        "{person} kan naar {locations}, maar cohort {cohort} komt bijeen op locatie {location}.",
-        "{person} can go to {locations}, but cohort {cohort} meets at location {location}.",
+        "Deelnemer {person} kan naar {locations}, maar cohort {cohort} komt bijeen op locatie {location}.",
+        "Person {person} can go to {locations}, but cohort {cohort} meets at location {location}.",
     ),
     "person-overlap.sessions": (
-        "{person} heeft {count} keer tegelijk les in cohort {one} en cohort {other}, voor het eerst op {first}.",
-        "{person} has sessions of cohort {one} and cohort {other} at the same time; number: {count}, "
+        "Deelnemer {person} heeft {count} keer tegelijk les in cohort {one} en cohort {other}, "
+        "voor het eerst op {first}.",
+        "Person {person} has sessions of cohort {one} and cohort {other} at the same time; number: {count}, "
         "the first on {first}.",
     ),
     "person-overlap.requests": (
-        "{person} zit met {count} aanvragen in cohort {cohort} ({requests}); 1 mag.",
-        "{person} is in cohort {cohort} with {count} requests ({requests}); 1 is allowed.",
+        "Deelnemer {person} zit met {count} aanvragen in cohort {cohort} ({requests}); 1 mag.",
+        "Person {person} is in cohort {cohort} with {count} requests ({requests}); 1 is allowed.",
     ),
     "person-week-load.over": (
-        "{person} heeft in de week van {monday} {hours} les, maar kan hooguit {limit} aan.",
-        "{person} has {hours} of sessions in the week of {monday}, but can take {limit} at most.",
+        "Deelnemer {person} heeft in de week van {monday} {hours} les, maar kan hooguit {limit} aan.",
+        "Person {person} has {hours} of sessions in the week of {monday}, but can take {limit} at most.",
     ),
     "care-partners.together": (
-        "{person} en zorgpartner {partner} zitten samen in cohort {cohort}; 1 van de 2 mag.",
-        "{person} and care partner {partner} are both in cohort {cohort}; 1 of the 2 may be.",
+        "Deelnemer {person} en zorgpartner {partner} zitten samen in cohort {cohort}; 1 van de 2 mag.",
+        "Person {person} and care partner {partner} are both in cohort {cohort}; 1 of the 2 may be.",
     ),
     "care-partners.sessions": (
-        "{person} en zorgpartner {partner} hebben {count} keer tegelijk les in cohort {one} en cohort {other}, "
-        "voor het eerst op {first}.",
-        "{person} and care partner {partner} have sessions of cohort {one} and cohort {other} "
+        "Deelnemer {person} en zorgpartner {partner} hebben {count} keer tegelijk les "
+        "in cohort {one} en cohort {other}, voor het eerst op {first}.",
+        "Person {person} and care partner {partner} have sessions of cohort {one} and cohort {other} "
         "at the same time; number: {count}, the first on {first}.",
     ),
     "needs-met.missing": (
-        "{person} heeft {missing} nodig, maar lokaal {room} van cohort {cohort} heeft dat niet.",
-        "{person} needs {missing}, but room {room} of cohort {cohort} does not have it.",
+        "Deelnemer {person} heeft {missing} nodig, maar lokaal {room} van cohort {cohort} heeft dat niet.",
+        "Person {person} needs {missing}, but room {room} of cohort {cohort} does not have it.",
     ),
     "after-request.unplaced": (
         "Aanvraag {request} is geplaatst in cohort {cohort}, maar komt na aanvraag {after} en die is niet geplaatst.",

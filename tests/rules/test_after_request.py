@@ -86,6 +86,12 @@ CASES = (
         build.plan(build.running("r"), later(start=january(18)), placed="q2>r q1>y"),
     ),
     Case(
+        "the second in a cohort without sessions",
+        CHAIN,
+        build.plan(build.cohort(), later(pattern_id="weg"), placed=BOTH),
+        breaks=("cohort-pattern",),
+    ),
+    Case(
         "the first in a cohort without sessions",
         CHAIN,
         build.plan(build.cohort(pattern_id="weg"), later(), placed=BOTH),

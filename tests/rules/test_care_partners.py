@@ -103,7 +103,7 @@ def test_sessions_at_one_time_are_told_with_both_partners() -> None:
     told = build.sentences(RULE, PAIR, build.plan(build.cohort(), second(), placed=APART))
 
     assert told == [
-        "p1: p1 en zorgpartner p2 hebben 2 keer tegelijk les in cohort x en cohort y, "
+        "p1: Deelnemer p1 en zorgpartner p2 hebben 2 keer tegelijk les in cohort x en cohort y, "
         "voor het eerst op ma 4 jan 2027 9:00–12:00."
     ]
 
@@ -111,4 +111,4 @@ def test_sessions_at_one_time_are_told_with_both_partners() -> None:
 def test_being_in_one_cohort_is_told_once() -> None:
     told = build.sentences(RULE, PAIR, build.plan(placed=TOGETHER))
 
-    assert told == ["p1: p1 en zorgpartner p2 zitten samen in cohort x; 1 van de 2 mag."]
+    assert told == ["p1: Deelnemer p1 en zorgpartner p2 zitten samen in cohort x; 1 van de 2 mag."]

@@ -73,22 +73,22 @@ def test_the_audit_agrees_with_the_case_decided_by_hand(case: Case) -> None:
         (
             of_level("A0", level_from="A1", level_to="B1"),
             FIRST,
-            "p1: p1 heeft niveau A0, maar programma taal van cohort x is voor niveau A1 tot en met B1.",
+            "p1: Deelnemer p1 heeft niveau A0, maar programma taal van cohort x is voor niveau A1 tot en met B1.",
         ),
         (
             of_level("A0", level_from="A1"),
             FIRST,
-            "p1: p1 heeft niveau A0, maar programma taal van cohort x is voor niveau A1 en hoger.",
+            "p1: Deelnemer p1 heeft niveau A0, maar programma taal van cohort x is voor niveau A1 en hoger.",
         ),
         (
             of_level("", level_to="B1"),
             FIRST,
-            "p1: p1 heeft geen bekend niveau, maar programma taal van cohort x is voor niveau B1 en lager.",
+            "p1: Deelnemer p1 heeft geen bekend niveau, maar programma taal van cohort x is voor niveau B1 en lager.",
         ),
         (
             after_another("A1", level_from="B1"),
             BOTH,
-            "p1: p1 heeft niveau A1 (na aanvraag q1 hooguit A2), "
+            "p1: Deelnemer p1 heeft niveau A1 (na aanvraag q1 hooguit A2), "
             "maar programma vak van cohort y is voor niveau B1 en hoger.",
         ),
     ],

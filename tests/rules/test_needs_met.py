@@ -49,4 +49,4 @@ def test_the_audit_agrees_with_the_case_decided_by_hand(case: Case) -> None:
 def test_what_the_room_lacks_is_told() -> None:
     told = build.sentences(RULE, needing("lift", "ring", features=()), build.plan(placed="q2>x"))
 
-    assert told == ["p2: p2 heeft lift, ring nodig, maar lokaal C1 van cohort x heeft dat niet."]
+    assert told == ["p2: Deelnemer p2 heeft lift, ring nodig, maar lokaal C1 van cohort x heeft dat niet."]

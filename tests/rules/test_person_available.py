@@ -113,10 +113,10 @@ def test_the_audit_agrees_with_the_case_decided_by_hand(case: Case) -> None:
 def test_the_slots_that_do_not_suit_are_told() -> None:
     told = build.sentences(RULE, with_slots("ma-o"), TWO_A_WEEK)
 
-    assert told == ["p1: p1 kan niet op wo-o, maar cohort x heeft dan les."]
+    assert told == ["p1: Deelnemer p1 kan niet op wo-o, maar cohort x heeft dan les."]
 
 
 def test_the_sessions_missed_are_told() -> None:
     told = build.sentences(RULE, away(build.absence("person", "p1", january(4), january(11))), MORNING)
 
-    assert told == ["p1: p1 is afwezig bij 2 lessen van cohort x; hooguit 1 mag."]
+    assert told == ["p1: Deelnemer p1 is afwezig bij 2 lessen van cohort x; hooguit 1 mag."]

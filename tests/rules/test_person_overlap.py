@@ -108,14 +108,15 @@ def test_sessions_at_one_time_are_told_once_per_pair_of_cohorts() -> None:
     told = build.sentences(RULE, SELF, build.plan(second(pattern_id="ma-o2"), build.cohort(), placed="q2>y q1>x"))
 
     assert told == [
-        "p1: p1 heeft 2 keer tegelijk les in cohort x en cohort y, voor het eerst op ma 4 jan 2027 9:00–12:00."
+        "p1: Deelnemer p1 heeft 2 keer tegelijk les in cohort x en cohort y, "
+        "voor het eerst op ma 4 jan 2027 9:00–12:00."
     ]
 
 
 def test_two_requests_in_one_cohort_are_told() -> None:
     told = build.sentences(RULE, SELF, build.plan(placed="q1>x q2>x"))
 
-    assert told == ["p1: p1 zit met 2 aanvragen in cohort x (q1, q2); 1 mag."]
+    assert told == ["p1: Deelnemer p1 zit met 2 aanvragen in cohort x (q1, q2); 1 mag."]
 
 
 def test_a_person_with_two_requests_in_one_cohort_takes_one_seat() -> None:

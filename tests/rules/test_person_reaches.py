@@ -48,4 +48,4 @@ def test_the_audit_agrees_with_the_case_decided_by_hand(case: Case) -> None:
 def test_a_location_out_of_reach_is_told_with_those_within() -> None:
     told = build.sentences(RULE, reaching("N", "W"), build.plan())
 
-    assert told == ["p1: p1 kan naar N, W, maar cohort x komt bijeen op locatie C."]
+    assert told == ["p1: Deelnemer p1 kan naar N, W, maar cohort x komt bijeen op locatie C."]

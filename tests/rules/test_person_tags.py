@@ -41,4 +41,6 @@ def test_the_audit_agrees_with_the_case_decided_by_hand(case: Case) -> None:
 def test_missing_tags_are_told() -> None:
     told = build.sentences(RULE, of_tags("jong", asked=("vrouwengroep", "jong", "zij-instroom")), build.plan())
 
-    assert told == ["p1: p1 heeft niet het kenmerk vrouwengroep, zij-instroom dat programma taal van cohort x vraagt."]
+    assert told == [
+        "p1: Deelnemer p1 heeft niet het kenmerk vrouwengroep, zij-instroom dat programma taal van cohort x vraagt."
+    ]

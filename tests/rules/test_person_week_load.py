@@ -96,12 +96,16 @@ def test_each_week_over_the_limit_is_told_in_order_of_time() -> None:
     told = build.sentences(RULE, at_most("4.25"), TWO_COHORTS)
 
     assert told == [
-        "p1: p1 heeft in de week van ma 4 jan 2027 4 uur en 30 minuten les, maar kan hooguit 4 uur en 15 minuten aan.",
-        "p1: p1 heeft in de week van ma 11 jan 2027 4 uur en 30 minuten les, maar kan hooguit 4 uur en 15 minuten aan.",
+        "p1: Deelnemer p1 heeft in de week van ma 4 jan 2027 4 uur en 30 minuten les, "
+        "maar kan hooguit 4 uur en 15 minuten aan.",
+        "p1: Deelnemer p1 heeft in de week van ma 11 jan 2027 4 uur en 30 minuten les, "
+        "maar kan hooguit 4 uur en 15 minuten aan.",
     ]
 
 
 def test_a_limit_that_is_not_whole_minutes_is_told_exactly() -> None:
     told = build.sentences(RULE, at_most("2.99", programmes=(build.programme(weeks=1),)), build.plan())
 
-    assert told == ["p1: p1 heeft in de week van ma 4 jan 2027 3 uur les, maar kan hooguit 2 uur en 59.4 minuten aan."]
+    assert told == [
+        "p1: Deelnemer p1 heeft in de week van ma 4 jan 2027 3 uur les, maar kan hooguit 2 uur en 59.4 minuten aan."
+    ]

@@ -1,7 +1,7 @@
 """A new or moved cohort starts on a Monday of the period that its programme allows, with a session that week."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date
 
 from planner.model import Cohort, Plan, Programme, Scenario, monday_of
 from planner.rules.facts import list_judged_cohorts, stands_as_before
@@ -37,8 +37,8 @@ def _list_faults(scenario: Scenario, cohort: Cohort) -> Iterator[Message]:
 
 def _meets_in_first_week(scenario: Scenario, cohort: Cohort) -> bool:
     first_day = scenario.sessions_of(cohort).first_day
-    return first_day is not None and first_day < monday_of(cohort.start) + timedelta(days=7)
+    return first_day is not None and monday_of(first_day) == monday_of(cohort.start)
 
 
-def _find_nearest_start(cohort: Cohort, programme: Programme) -> object:
+def _find_nearest_start(cohort: Cohort, programme: Programme) -> date:
     return min(programme.starts, key=lambda start: (abs(start - cohort.start), start))

@@ -71,7 +71,7 @@ def plan_scenario(assignment: Assignment, watch: Watch) -> Planned | NotPlanned:
     if isinstance(outcome, Solved):
         watch.on_found()
         was_stopped = watch.should_stop() and not outcome.is_optimal
-        return _finish(assignment, reading.scenario, outcome, seconds, was_stopped)
+        return deliver(assignment, reading.scenario, outcome, seconds, was_stopped)
     return NotPlanned(outcome, sum_up_without_plan(reading.scenario, outcome, assignment.options, seconds))
 
 
@@ -81,7 +81,8 @@ def _search(scenario: Scenario, options: Options, watch: Watch) -> tuple[Outcome
     return outcome, watch.now() - started
 
 
-def _finish(assignment: Assignment, scenario: Scenario, solved: Solved, seconds: float, was_stopped: bool) -> Planned:
+def deliver(assignment: Assignment, scenario: Scenario, solved: Solved, seconds: float, was_stopped: bool) -> Planned:
+    """Writes the plan if the audit passes it; raises PlanRefusedError, with everything saved for us, if it does not."""
     result = audit(scenario, solved.plan)
     if not result.legal or result.cost != solved.cost or solved.bound > solved.cost:
         raise _refuse(assignment, scenario, solved, result)

@@ -54,6 +54,10 @@ class Scenario(Record):
     _sessions: dict[tuple[date, int, str, str], CohortSessions] = PrivateAttr(default_factory=dict)
     _stretches: dict[tuple[str, ...], Stretches] = PrivateAttr(default_factory=dict)
 
+    def with_tables(self, **tables: object) -> "Scenario":
+        """The same scenario with other rows in these tables; nothing that was looked up before is carried over."""
+        return Scenario(**{**{name: getattr(self, name) for name in Scenario.model_fields}, **tables})
+
     @cached_property
     def timeslot_by_id(self) -> dict[str, Timeslot]:
         return {row.slot_id: row for row in self.timeslots}

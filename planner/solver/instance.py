@@ -3,8 +3,10 @@
 Numbers follow the order of the ids, so the order of rows in the tables makes no difference.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from planner.model import Person, Request, Room, Scenario, Teacher
 from planner.solver.clock import Clock
@@ -43,6 +45,28 @@ class Instance:
     locked_in: dict[str, tuple[int, ...]]  # cohort -> requests locked in it
     lock_of: dict[int, str]  # request -> cohort it is locked in
     offers_of_cohort: dict[str, list[Offer]]
+
+    @cached_property
+    def wanted(self) -> list[int]:
+        """For each teacher how many offers they could teach."""
+        offers = [0] * len(self.teachers)
+        for offer in self.offers:
+            for teacher in offer.teachers:
+                offers[teacher] += 1
+        return offers
+
+    @cached_property
+    def is_alone(self) -> list[bool]:
+        """For each request: it depends on no other (one request, no care partner, no order, no running cohort)."""
+        requests_of = Counter(self.person_of)
+        return [
+            requests_of[person] == 1
+            and not self.partners[person]
+            and not self.running.person_cells[person]
+            and request not in self.follows
+            and request not in self.followed_by
+            for request, person in enumerate(self.person_of)
+        ]
 
     def is_online(self, location_id: str) -> bool:
         return self.scenario.location_by_id[location_id].kind == "online"

@@ -103,14 +103,14 @@ class PlanModel:
 
     def _free_offer(self, offer: Offer) -> None:
         fixed = self.fixed
-        takers = [
-            request for request in offer.requests if request in self.options_of and fixed.request_can(request, offer)
-        ]
         teachers = [teacher for teacher in offer.teachers if fixed.teacher_can(teacher, offer)]
-        rooms = [room for room in offer.rooms if fixed.room_can(room, offer)]
+        rooms = [room for room in offer.rooms if fixed.room_can(room, offer)] if teachers else []
         copies = min(offer.copies, len(teachers), len(rooms))
+        if copies == 0:
+            return
+        takers = [q for q in offer.requests if q in self.options_of and fixed.request_can(q, offer)]
         needed = offer.min_size if self.enforces("group-size") else 0
-        if copies == 0 or len(takers) < needed or not (takers or offer.is_locked):
+        if len(takers) < needed or not (takers or offer.is_locked):
             return
         cp = self.cp
         self.free_offers.append(offer)

@@ -9,12 +9,15 @@ from planner.solver.offer import Offer
 from planner.solver.timetable import Timetable
 
 
-def build_model(fixed: Timetable, requests: Iterable[int], offers: Iterable[Offer]) -> PlanModel:
-    """A model with all enforced rules in it."""
+def build_model(
+    fixed: Timetable, requests: Iterable[int], offers: Iterable[Offer], *, any_plan: bool = False
+) -> PlanModel:
+    """A model with all enforced rules in it, for the cheapest plan or for any plan at all."""
     model = PlanModel(fixed, requests, offers)
     for add in rulebook.enforced(rulebook.CONSTRAINTS, fixed.instance.rules):
         add(model)
-    model.cp.minimize(model.objective())
+    if not any_plan:
+        model.cp.minimize(model.objective())
     return model
 
 

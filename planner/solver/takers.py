@@ -25,7 +25,7 @@ def find_takers(instance: Instance, offers: list[Offer]) -> None:
                 if (
                     _lock_allows(instance, number, offer)
                     and all(fit(instance.scenario, request, person, offer) for fit in fits)
-                    and around_running.request_can(number, offer)
+                    and around_running.request_can_by_every_rule(number, offer)
                     and instance.suitable_rooms(number, offer)
                 ):
                     instance.gains[number][offer.index] = gain_of(instance.scenario, request, person, offer)

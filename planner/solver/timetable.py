@@ -49,6 +49,12 @@ class Timetable:
         return all(is_free(self, room, offer) for is_free in self.instance.room_rules)
 
     def request_can(self, request: int, offer: Offer) -> bool:
+        """True if the rules let this request join; one that depends on no other is free whenever it is not placed."""
+        if self.instance.is_alone[request]:
+            return request not in self.offer_of
+        return self.request_can_by_every_rule(request, offer)
+
+    def request_can_by_every_rule(self, request: int, offer: Offer) -> bool:
         return all(is_free(self, request, offer) for is_free in self.instance.request_rules)
 
     def open(self, offer: Offer, teacher: int, room: int) -> OpenCohort:

@@ -1,0 +1,143 @@
+"""What every offer would do at given prices if it were alone in the world: the inner problem of the relaxation.
+
+An offer takes the people that save most, in the cheapest rooms with the cheapest teachers, and opens as many copies as
+pay. One copy is weighed room by room; for several the largest room counts for all, which can only overstate the saving.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from planner.solver.relaxation import Arrays, Floats, Ints, Usage
+
+
+@dataclass(frozen=True)
+class Prices:
+    """A number per row of options, of teachers and of rooms: prices in points, or how much of each is used."""
+
+    options: Floats
+    teachers: Floats
+    rooms: Floats
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What all offers save together, what each saves (negative: what opening it would lose), and what they use."""
+
+    saved: float
+    offer_value: Floats
+    use: Prices
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """Entries of every offer from best to worst with running sums; offers one behind another."""
+
+    order: Ints
+    first: Ints
+    length: Ints
+    sums: Floats  # one longer than the entries
+
+    def best(self, offers: Ints, count: Ints) -> Floats:
+        """The sum of the best `count` entries of these offers."""
+        total: Floats = self.sums[self.first[offers] + count] - self.sums[self.first[offers]]
+        return total
+
+    def taken(self, offers: Ints, count: Ints) -> Ints:
+        """The places of the best `count` entries of these offers."""
+        starts = np.repeat(self.first[offers] - np.append(0, np.cumsum(count)[:-1]), count)
+        places: Ints = self.order[starts + np.arange(count.sum())]
+        return places
+
+
+def rank(offer: Ints, first: Ints, value: Floats) -> Ranked:
+    """Ranks entries within their offer by falling value."""
+    order = np.lexsort((-value, offer))
+    length = np.diff(np.append(first, len(offer)))
+    return Ranked(order, first, length, np.append(0.0, np.cumsum(value[order])))
+
+
+def answer_to(arrays: Arrays, prices: Prices) -> Answer:
+    """The best each offer can do at these prices."""
+    reduced = arrays.option_gain - arrays.option_usage.prices(prices.options)
+    people = rank(arrays.option_offer, arrays.first_option, reduced)
+    teachers = rank(arrays.teachers.offer, arrays.teachers.first_pair, -arrays.teachers.usage.prices(prices.teachers))
+    room_price = arrays.rooms.usage.prices(prices.rooms)
+    rooms = rank(arrays.rooms.offer, arrays.rooms.first_pair, -room_price)
+    welcome = np.add.reduceat((reduced > 0).astype(np.int64), arrays.first_option)
+    value, copies, members, room = _one_copy(arrays, people, teachers, room_price, welcome)
+    for count in range(2, int(arrays.copies.max()) + 1):
+        _more_copies(arrays, count, people, teachers, rooms, welcome, value, copies, members)
+    return _add_up(arrays, value, copies, members, room, people, teachers, rooms)
+
+
+def _one_copy(
+    arrays: Arrays, people: Ranked, teachers: Ranked, room_price: Floats, welcome: Ints
+) -> tuple[Floats, Ints, Ints, Ints]:
+    """Value with one copy, copies (all 1), people in it, and the room pair that suits best."""
+    offer = arrays.rooms.offer
+    wanted = np.maximum(welcome, arrays.min_size)[offer]
+    count = np.minimum(np.minimum(wanted, arrays.rooms.seats), people.length[offer])
+    of_pair = people.best(offer, count) - room_price
+    best = np.maximum.reduceat(of_pair, arrays.rooms.first_pair)
+    is_best = np.flatnonzero(of_pair == best[offer])
+    room = np.zeros(len(best), dtype=np.int64)
+    room[offer[is_best[::-1]]] = is_best[::-1]
+    everyone = np.arange(len(best))
+    value = best + teachers.best(everyone, np.ones_like(everyone)) - arrays.teaching
+    return value, np.ones_like(everyone), count[room], room
+
+
+def _more_copies(
+    arrays: Arrays,
+    count: int,
+    people: Ranked,
+    teachers: Ranked,
+    rooms: Ranked,
+    welcome: Ints,
+    value: Floats,
+    copies: Ints,
+    members: Ints,
+) -> None:
+    """Improves value, copies and members in place where so many copies save more."""
+    enough = (arrays.copies >= count) & (people.length >= count * arrays.min_size)
+    offers = np.flatnonzero(enough)
+    if not len(offers):
+        return
+    most = count * arrays.largest_room[offers]
+    wanted = np.maximum(welcome[offers], count * arrays.min_size[offers])
+    number = np.minimum(np.minimum(wanted, most), people.length[offers])
+    each = np.full(len(offers), count)
+    saved = people.best(offers, number) + teachers.best(offers, each) + rooms.best(offers, each)
+    saved -= count * arrays.teaching[offers]
+    better = saved > value[offers]
+    value[offers[better]] = saved[better]
+    copies[offers[better]] = count
+    members[offers[better]] = number[better]
+
+
+def _add_up(
+    arrays: Arrays,
+    value: Floats,
+    copies: Ints,
+    members: Ints,
+    room: Ints,
+    people: Ranked,
+    teachers: Ranked,
+    rooms: Ranked,
+) -> Answer:
+    opened = np.flatnonzero(value > 0)
+    single, several = opened[copies[opened] == 1], opened[copies[opened] > 1]
+    options = people.taken(opened, members[opened])
+    teacher_pairs = teachers.taken(opened, copies[opened])
+    room_pairs = np.append(room[single], rooms.taken(several, copies[several]))
+    use = Prices(
+        _use(arrays.option_usage, options),
+        _use(arrays.teachers.usage, teacher_pairs),
+        _use(arrays.rooms.usage, room_pairs),
+    )
+    return Answer(float(value[opened].sum()), value, use)
+
+
+def _use(usage: Usage, choices: Ints) -> Floats:
+    return usage.use(choices) if len(choices) else np.zeros(len(usage.limits))

@@ -1,0 +1,61 @@
+"""Where a search writes the best plan and the best bound so far, and reads whether it should go on."""
+
+from collections.abc import Callable
+
+from planner.solver.budget import Budget
+from planner.solver.draft import Draft, cost_of
+from planner.solver.instance import Instance
+
+
+class Board:
+    """The state of one search: it only ever gets better."""
+
+    def __init__(
+        self,
+        instance: Instance,
+        budget: Budget,
+        tell: Callable[["Board"], None],
+        look: Callable[["Board"], None],
+        should_stop: Callable[[], bool],
+    ) -> None:
+        self.instance = instance
+        self.budget = budget
+        self.best: Draft | None = None
+        self.cost: int | None = None
+        self.bound = loose_bound(instance)
+        self._tell = tell
+        self._look = look
+        self._should_stop = should_stop
+
+    def post_plan(self, draft: Draft) -> bool:
+        """Keeps the plan if it is better than the best, and tells; True if it was."""
+        cost = cost_of(self.instance, draft)
+        if self.cost is not None and cost >= self.cost:
+            return False
+        self.best, self.cost = draft, cost
+        self._tell(self)
+        return True
+
+    def take_over(self, draft: Draft, cost: int) -> None:
+        """Keeps a better plan that another search found, without telling it again."""
+        if self.cost is None or cost < self.cost:
+            self.best, self.cost = draft, cost
+
+    def post_bound(self, bound: int) -> None:
+        """Keeps a proven bound if it is better, and tells."""
+        if bound > self.bound:
+            self.bound = bound
+            self._tell(self)
+
+    @property
+    def is_done(self) -> bool:
+        """True once the best plan is proven best, the work is used up, or somebody asked to stop."""
+        self._look(self)
+        proven = self.cost is not None and self.bound >= self.cost
+        return proven or self.budget.left() <= 0 or self._should_stop()
+
+
+def loose_bound(instance: Instance) -> int:
+    """Nobody can do better than give every request its best place, free of charge."""
+    best = (max(gains.values(), default=0) for gains in instance.gains)
+    return instance.base_cost - sum(max(0, gain) for gain in best)

@@ -1,0 +1,109 @@
+"""A search in a process of its own: it can be killed at any moment, and if it dies nothing else does.
+
+Everything it finds is sent at once. It ends itself when the parent is gone, so no process is left behind.
+"""
+
+import os
+import signal
+import threading
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+
+from planner.model import Scenario
+from planner.solver import alone
+from planner.solver.board import Board
+from planner.solver.budget import Budget, CountedWork, WallClock
+from planner.solver.build import build_instance
+from planner.solver.draft import plan_of
+from planner.solver.improve import improve
+from planner.solver.messages import Bounded, Broke, Ended, Found, Shared
+from planner.solver.outcome import Options, Outcome
+from planner.solver.prices import find_prices
+from planner.solver.prove import prove
+
+Role = Callable[[Board, Options], None]
+
+
+def improve_only(board: Board, options: Options) -> None:
+    """Improves the plan all the time."""
+    improve(board, options.seed, board.budget.left())
+
+
+def prove_first(board: Board, options: Options) -> None:
+    """Prices and a bound first, a proof if the problem is small enough, then improvement like the other."""
+    whole = board.budget.left()
+    find_prices(board, whole / 2)
+    if alone.option_count(board.instance) <= alone.SMALL:
+        prove(board, options.seed, max(1, options.workers - 1), board.budget.left())
+    improve(board, options.seed + 1, board.budget.left())
+
+
+def everything(board: Board, options: Options) -> None:
+    """One after the other in one process."""
+    alone.search(board, options.seed, 1)
+
+
+ROLES: dict[str, Role] = {"improve": improve_only, "prove": prove_first, "everything": everything}
+
+
+class Line:
+    """The connection to the parent: what others found is read in a thread, so that a lost parent is noticed."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._shared: Shared | None = None
+        self._sent_cost: int | None = None
+        self._sent_bound: int | None = None
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def tell(self, board: Board) -> None:
+        """Sends what is better than what was sent before."""
+        if board.best is not None and board.cost is not None and board.cost != self._sent_cost:
+            self._sent_cost = board.cost
+            self.send(Found(board.cost, board.best, plan_of(board.instance, board.best)))
+        if board.bound != self._sent_bound:
+            self._sent_bound = board.bound
+            self.send(Bounded(board.bound))
+
+    def look(self, board: Board) -> None:
+        """Takes over a better plan that another search has."""
+        shared, self._shared = self._shared, None
+        if shared is not None:
+            board.take_over(shared.draft, shared.cost)
+
+    def send(self, message: Found | Bounded | Ended | Broke) -> None:
+        try:
+            self._connection.send(message)
+        except OSError:
+            os._exit(1)
+
+    def _listen(self) -> None:
+        try:
+            while True:
+                self._shared = self._connection.recv()
+        except (EOFError, OSError):
+            os._exit(1)
+
+
+def run(connection: Connection, scenario: Scenario, options: Options, role: str, seconds: float) -> None:
+    """The entry of the child process. Ctrl-C is the parent's to handle."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    line = Line(connection)
+    try:
+        line.send(Ended(_search(line, scenario, options, role, seconds)))
+    except MemoryError:
+        line.send(Broke("MemoryError"))
+    except Exception:  # the parent reports it; a traceback of ours holds no data of people
+        line.send(Broke(traceback.format_exc(limit=8)))
+
+
+def _search(line: Line, scenario: Scenario, options: Options, role: str, seconds: float) -> Outcome:
+    budget: Budget = CountedWork(seconds) if options.reproducible else WallClock(seconds)
+    board = Board(build_instance(scenario), budget, line.tell, line.look, lambda: False)
+    impossible = alone.start(board, options.seed)
+    if impossible is not None:
+        return impossible
+    ROLES[role](board, options)
+    return alone.outcome_of(board)

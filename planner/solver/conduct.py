@@ -1,0 +1,142 @@
+"""Conducts the searches in child processes: passes on what they find, stops them, and says what came out.
+
+In quick mode one child improves the plan while another proves how good it can be; in reproducible mode one child does
+both in turn. The parent only waits, so it answers at once when somebody wants to stop.
+"""
+
+import multiprocessing
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+
+from planner.model import Plan, Scenario
+from planner.solver.child import run
+from planner.solver.messages import Bounded, Broke, Ended, Found, Message, Shared
+from planner.solver.outcome import Impossible, Options, Outcome, Progress, RanOutOfTime, SearchBroke, Solved
+
+SECONDS_BETWEEN_REPORTS = 0.5
+
+
+@dataclass
+class Conducted:
+    """What is known so far, over all searches."""
+
+    plan: Plan | None = None
+    cost: int | None = None
+    bound: int = 0
+    impossible: Impossible | None = None
+    has_ended: bool = False
+    troubles: list[str] = field(default_factory=list)
+
+    def outcome(self) -> Outcome:
+        if self.impossible is not None:
+            return self.impossible
+        if self.plan is not None and self.cost is not None:
+            return Solved(self.plan, self.cost, min(self.bound, self.cost))
+        return SearchBroke("; ".join(self.troubles)) if self.troubles else RanOutOfTime(self.bound)
+
+
+@dataclass
+class Searcher:
+    """A child process and the line to it."""
+
+    process: BaseProcess
+    connection: Connection
+
+
+def find_plan(
+    scenario: Scenario,
+    options: Options,
+    on_progress: Callable[[Progress], None] = lambda progress: None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> Outcome:
+    """Searches for the cheapest legal plan until it is proven, the time is over or `should_stop` says so.
+
+    `on_progress` is called about twice a second in this thread. The plan has not been audited yet.
+    """
+    started = time.monotonic()
+    searchers = [_start(scenario, options, role) for role in _roles(options)]
+    known = Conducted()
+    try:
+        reported = 0.0
+        while searchers and not _is_over(known, options, started) and not should_stop():
+            for connection in wait([searcher.connection for searcher in searchers], timeout=0.1):
+                searcher = next(searcher for searcher in searchers if searcher.connection is connection)
+                if not _hear(searcher, searchers, known):
+                    searchers.remove(searcher)
+                    _end(searcher)
+            seconds = time.monotonic() - started
+            if seconds - reported >= SECONDS_BETWEEN_REPORTS:
+                reported = seconds
+                on_progress(Progress(known.cost, known.bound, seconds))
+    finally:
+        for searcher in searchers:
+            _end(searcher)
+    on_progress(Progress(known.cost, known.bound, time.monotonic() - started))
+    return known.outcome()
+
+
+def _roles(options: Options) -> list[str]:
+    if options.reproducible or options.workers == 1:
+        return ["everything"]
+    return ["improve", "prove"]
+
+
+def _start(scenario: Scenario, options: Options, role: str) -> Searcher:
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=run, args=(theirs, scenario, options, role, options.seconds), daemon=True)
+    process.start()
+    theirs.close()
+    return Searcher(process, ours)
+
+
+def _is_over(known: Conducted, options: Options, started: float) -> bool:
+    if known.impossible is not None or known.has_ended:
+        return True
+    if known.cost is not None and known.bound >= known.cost:
+        return True
+    return not options.reproducible and time.monotonic() - started >= options.seconds
+
+
+def _hear(searcher: Searcher, searchers: list[Searcher], known: Conducted) -> bool:
+    """Reads one message; False if the search is over or its process is gone."""
+    try:
+        message: Message = searcher.connection.recv()
+    except (EOFError, OSError):
+        searcher.process.join(timeout=1)
+        known.troubles.append(f"exit code {searcher.process.exitcode}")
+        return False
+    match message:
+        case Found(cost, draft, plan):
+            if known.cost is None or cost < known.cost:
+                known.cost, known.plan = cost, plan
+                for other in searchers:
+                    if other is not searcher:
+                        _share(other, Shared(cost, draft))
+        case Bounded(bound):
+            known.bound = max(known.bound, bound)
+        case Ended(outcome):
+            known.impossible = outcome if isinstance(outcome, Impossible) else known.impossible
+            known.has_ended = True
+            return False
+        case Broke(detail):
+            known.troubles.append(detail)
+            return False
+    return True
+
+
+def _share(searcher: Searcher, shared: Shared) -> None:
+    """Tells a search of a better plan; one that has just ended needs no telling."""
+    try:
+        searcher.connection.send(shared)
+    except OSError:
+        return
+
+
+def _end(searcher: Searcher) -> None:
+    searcher.connection.close()
+    searcher.process.kill()
+    searcher.process.join()

@@ -1,0 +1,66 @@
+"""Large-neighbourhood search: frees a part of the best plan, plans it again with CP-SAT, keeps what is no worse.
+
+Everyone without a place takes part each time. Sizes adapt: parts that are solved at once grow, parts that are not
+solved within their time shrink (Shaw 1998; Ropke and Pisinger 2006).
+"""
+
+from dataclasses import dataclass
+from random import Random
+
+from ortools.sat.python import cp_model
+
+from planner.solver.board import Board
+from planner.solver.draft import Draft, fix, read_model
+from planner.solver.neighbourhoods import PICKS, Pick
+from planner.solver.solving import build_model, hint
+
+SECONDS_PER_PART = 2.0
+SMALLEST, LARGEST = 4, 400
+
+
+@dataclass
+class Trial:
+    """How a kind of neighbourhood has been doing: its size now, and its recent success."""
+
+    pick: Pick
+    size: float = 12.0
+    weight: float = 1.0
+
+
+def improve(board: Board, seed: int, seconds: float) -> None:
+    """Improves the best plan on the board for so long, or until the board is done."""
+    until = board.budget.left() - seconds
+    draw = Random(seed)
+    trials = [Trial(pick) for pick in PICKS]
+    while not board.is_done and board.best is not None and board.budget.left() > until:
+        trial = draw.choices(trials, [t.weight for t in trials])[0]
+        rows = trial.pick(board.instance, board.best, draw, round(trial.size))
+        before = board.cost
+        solved = replan(board, board.best, rows, draw)
+        gained = board.cost is not None and before is not None and board.cost < before
+        trial.weight = max(0.2, 0.85 * trial.weight + (0.6 if gained else 0.0))
+        factor = 1.25 if solved else 0.8
+        trial.size = min(LARGEST, max(SMALLEST, trial.size * factor))
+        board.budget.charge_steps(20_000)
+
+
+def replan(board: Board, draft: Draft, rows: set[int], draw: Random) -> bool:
+    """Plans the freed rows again together with everyone unplaced; True if that part was solved to the end."""
+    instance = board.instance
+    kept = [row for number, row in enumerate(draft) if number not in rows]
+    placed = {request for row in kept for request in row.requests}
+    free = [q for q in instance.open_requests if q not in placed and instance.gains[q]]
+    model = build_model(fix(instance, kept, frozenset(free)), free, instance.offers)
+    hint(model, draft)
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.random_seed = draw.randrange(1 << 30)
+    solver.parameters.linearization_level = 2
+    solver.parameters.symmetry_level = 0
+    solver.parameters.cp_model_probing_level = 0
+    board.budget.limit(solver, SECONDS_PER_PART)
+    status = solver.solve(model.cp)
+    board.budget.charge(solver)
+    if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        board.post_plan(read_model(model, solver))
+    return status == cp_model.OPTIMAL

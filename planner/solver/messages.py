@@ -1,0 +1,48 @@
+"""What a child process tells its parent, and what the parent tells its children."""
+
+from dataclasses import dataclass
+
+from planner.model import Plan
+from planner.solver.draft import Draft
+from planner.solver.outcome import Outcome
+
+
+@dataclass(frozen=True)
+class Found:
+    """A better plan: by numbers for the other searches, and in ids for the caller."""
+
+    cost: int
+    draft: Draft
+    plan: Plan
+
+
+@dataclass(frozen=True)
+class Bounded:
+    """A better bound for the whole problem."""
+
+    bound: int
+
+
+@dataclass(frozen=True)
+class Ended:
+    """The search came to its end by itself."""
+
+    outcome: Outcome
+
+
+@dataclass(frozen=True)
+class Broke:
+    """The search failed; `detail` is for the developers, without data of people."""
+
+    detail: str
+
+
+@dataclass(frozen=True)
+class Shared:
+    """From the parent: another search has this better plan."""
+
+    cost: int
+    draft: Draft
+
+
+Message = Found | Bounded | Ended | Broke

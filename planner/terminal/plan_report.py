@@ -33,11 +33,13 @@ def report_plan(screen: Screen, planned: Planned, out: Path) -> None:
     )
     _show_programmes(screen, figures)
     _show_priorities(screen, figures.priorities)
+    screen.leave_line()
     _tell_waiting(screen, figures)
     _tell_use(screen, "teacher_use", figures.teachers)
     _tell_use(screen, "room_use", figures.rooms)
     _show_reasons(screen, planned.unplaced)
     show_costs(screen, planned.cost_by)
+    screen.leave_line()
     if planned.was_stopped:
         screen.say("search_was_stopped")
     _tell_proof(screen, planned.solved)

@@ -36,9 +36,11 @@ class Screen:
         self.console.print(Text(self.read(what)))
 
     def show_table(self, table: Table) -> None:
-        """A table between blank lines."""
-        self.console.print()
+        """A table below a blank line."""
+        self.leave_line()
         self.console.print(table, soft_wrap=False)
+
+    def leave_line(self) -> None:
         self.console.print()
 
     def start_table(self, *titles: str, words: int = 1) -> Table:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from random import Random
 
 from benchmarks.recipe import Hours, Recipe
-from benchmarks.supply import crowd
+from benchmarks.supply import crowd, hub_of
 from benchmarks.week import DAGDELEN, DAYS, EVENINGS
 from planner.model import LEVELS, Klantmanager, Location, Person, Programme, Request
 
@@ -18,8 +18,8 @@ DAGDELEN_A_WEEK: dict[Hours, tuple[int, ...]] = {
 PEOPLE_PER_KLANTMANAGER = 50
 PRIORITY_WEIGHTS = {"low": 2, "normal": 6, "high": 2}
 GOAL_WEIGHTS = {
-    "taalboost_individueel": 18,
-    "taalboost_groep": 32,
+    "taalboost_individueel": 34,
+    "taalboost_groep": 26,
     "vaktaal": 13,
     "leerwerktraject": 13,
     "sollicitatietraining": 8,
@@ -39,29 +39,50 @@ def klantmanagers(people: int) -> tuple[Klantmanager, ...]:
     )
 
 
-def people(recipe: Recipe, places: tuple[Location, ...]) -> tuple[Person, ...]:
+def people_and_requests(
+    recipe: Recipe, offered: tuple[Programme, ...], places: tuple[Location, ...]
+) -> tuple[tuple[Person, ...], tuple[Request, ...]]:
     """As many people as it takes for `recipe.requests` requests if a few ask twice."""
-    draw = recipe.draw("people")
+    draw = recipe.draw("demand")
     count = recipe.requests - round(recipe.requests * SHARE_WITH_TWO)
-    made = [_person(recipe, number, places, draw) for number in range(1, count + 1)]
+    people: list[Person] = []
+    asked: list[Request] = []
+    for number in range(1, count + 1):
+        level = draw.choices(LEVELS, [LEVEL_WEIGHTS[level] for level in LEVELS])[0]
+        wanted = wishes(level, offered, draw)
+        goal = next(programme for programme in offered if programme.programme_id == wanted[0])
+        people.append(_person(recipe, number, level=level, goal=goal, places=places, draw=draw))
+        asked.append(_request(recipe, number, people[-1], wanted, draw))
+    for number, index in enumerate(sorted(draw.sample(range(count), recipe.requests - count)), count + 1):
+        asked.append(_second_request(recipe, number, asked[index], person=people[index], offered=offered, draw=draw))
     for one in sorted(draw.sample(range(count // 2), count // 50)):
-        made[one] = made[one].model_copy(update={"care_partner": made[one + count // 2].person_id})
-    return tuple(made)
+        people[one] = people[one].model_copy(update={"care_partner": people[one + count // 2].person_id})
+    return tuple(people), tuple(asked)
 
 
-def _person(recipe: Recipe, number: int, places: tuple[Location, ...], draw: Random) -> Person:
+def _person(
+    recipe: Recipe, number: int, *, level: str, goal: Programme, places: tuple[Location, ...], draw: Random
+) -> Person:
+    """Who wants to learn a trade has more of the week free and will travel to where it is taught."""
     weights = crowd(places)
     order = sorted(weights, key=lambda place: draw.random() ** (1 / weights[place]), reverse=True)
+    near = order[: draw.choice((1, 2, 2, 3))]
+    is_trade = goal.kind in ("vaktaal", "leerwerktraject")
+    hub = hub_of(goal.skill, places)
+    if hub not in near and draw.random() < (0.8 if is_trade else 0.4):
+        near = [*near[:2], hub]
+    dagdelen = min(10, draw.choice(DAGDELEN_A_WEEK[recipe.hours]) + (2 if is_trade else 0))
     return Person.model_validate(
         {
             "person_id": f"P{number:04d}",
             "klantmanager_id": f"K{1 + (number - 1) // PEOPLE_PER_KLANTMANAGER:02d}",
-            "level": draw.choices(LEVELS, [LEVEL_WEIGHTS[level] for level in LEVELS])[0],
-            "slots": person_slots(draw.choice(DAGDELEN_A_WEEK[recipe.hours]), draw),
-            "locations": tuple(order[: draw.choice((1, 2, 2, 3))]),
+            "level": level,
+            "slots": person_slots(dagdelen, draw),
+            "locations": tuple(near),
             "needs": ("rolstoel",) if draw.random() < 0.03 else (),
             "tags": ("vrouwengroep",) if draw.random() < 0.1 else (),
             "max_hours_week": Decimal(draw.choice((6, 9, 12))) if draw.random() < 0.3 else None,
+            "care_partner": "",
         }
     )
 
@@ -79,32 +100,21 @@ def person_slots(count: int, draw: Random) -> tuple[str, ...]:
     return tuple(sorted(chosen, key=lambda slot: (DAYS.index(slot[:2]), "oma".index(slot[3]), slot)))
 
 
-def requests(recipe: Recipe, offered: tuple[Programme, ...], people: tuple[Person, ...]) -> tuple[Request, ...]:
-    draw = recipe.draw("requests")
-    made = [_request(recipe, f"Q{number:04d}", person, offered, draw) for number, person in enumerate(people, 1)]
-    second_askers = draw.sample(range(len(people)), recipe.requests - len(people))
-    for number, index in enumerate(sorted(second_askers), len(people) + 1):
-        made.append(
-            _second_request(recipe, f"Q{number:04d}", made[index], person=people[index], offered=offered, draw=draw)
-        )
-    return tuple(made)
-
-
 def level_fits(programme: Programme, level: str) -> bool:
     rank = LEVELS.index(level)
     from_here = not programme.level_from or LEVELS.index(programme.level_from) <= rank
     return from_here and (not programme.level_to or rank <= LEVELS.index(programme.level_to))
 
 
-def _request(recipe: Recipe, request_id: str, person: Person, offered: tuple[Programme, ...], draw: Random) -> Request:
+def _request(recipe: Recipe, number: int, person: Person, wanted: tuple[str, ...], draw: Random) -> Request:
     span = timedelta(weeks=recipe.weeks)
     earliest = recipe.starts_from + draw.choice((0, 0, 0, draw.random() * 0.7)) * span
     finish = earliest + timedelta(weeks=draw.randrange(8, 20)) if draw.random() < 0.1 else None
     return Request.model_validate(
         {
-            "request_id": request_id,
+            "request_id": f"Q{number:04d}",
             "person_id": person.person_id,
-            "programmes": wishes(person, offered, draw),
+            "programmes": wanted,
             "priority": draw.choices(list(PRIORITY_WEIGHTS), list(PRIORITY_WEIGHTS.values()))[0],
             "waiting_since": waiting_since(recipe.starts_from, draw),
             "earliest_start": earliest if draw.random() < 0.9 else None,
@@ -119,9 +129,9 @@ def waiting_since(starts_from: date, draw: Random) -> date | None:
     return starts_from - timedelta(days=round(min(480.0, draw.expovariate(1 / 120))))
 
 
-def wishes(person: Person, offered: tuple[Programme, ...], draw: Random) -> tuple[str, ...]:
+def wishes(level: str, offered: tuple[Programme, ...], draw: Random) -> tuple[str, ...]:
     """One to three programmes that this level may follow: the goal first, another way to it after that."""
-    fitting = [programme for programme in offered if level_fits(programme, person.level)]
+    fitting = [programme for programme in offered if level_fits(programme, level)]
     kinds = sorted({programme.kind for programme in fitting})
     kind = draw.choices(kinds, [GOAL_WEIGHTS[kind] for kind in kinds])[0]
     same_kind = [programme.programme_id for programme in fitting if programme.kind == kind]
@@ -136,21 +146,13 @@ def wishes(person: Person, offered: tuple[Programme, ...], draw: Random) -> tupl
 
 
 def _second_request(
-    recipe: Recipe,
-    request_id: str,
-    first: Request,
-    *,
-    person: Person,
-    offered: tuple[Programme, ...],
-    draw: Random,
+    recipe: Recipe, number: int, first: Request, *, person: Person, offered: tuple[Programme, ...], draw: Random
 ) -> Request:
     """What the same person asks besides: two times out of three only after the first, on the way to work."""
-    is_after = draw.random() < 0.67
-    second = _request(recipe, request_id, person, offered, draw)
-    if not is_after:
-        others = tuple(wish for wish in second.programmes if wish not in first.programmes) or ("PART",)
-        return second.model_copy(update={"programmes": others})
-    raised = person.model_copy(update={"level": LEVELS[min(LEVELS.index(person.level) + 1, len(LEVELS) - 1)]})
+    if draw.random() < 0.33:
+        others = tuple(wish for wish in wishes(person.level, offered, draw) if wish not in first.programmes)
+        return _request(recipe, number, person, others or ("PART",), draw)
+    raised = LEVELS[min(LEVELS.index(person.level) + 1, len(LEVELS) - 1)]
     next_steps = tuple(row for row in offered if not row.kind.startswith("taalboost"))
-    update = {"programmes": wishes(raised, next_steps, draw), "after": first.request_id, "finish_by": None}
-    return second.model_copy(update=update)
+    second = _request(recipe, number, person, wishes(raised, next_steps, draw), draw)
+    return second.model_copy(update={"after": first.request_id, "finish_by": None})

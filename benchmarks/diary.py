@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
-from planner.model import Cohort, CohortSessions, Scenario, Session, Teacher, monday_of
+from planner.model import Cohort, CohortSessions, Scenario, Teacher, monday_of
 
 DAYS_BEFORE = 1000
 
@@ -28,21 +29,21 @@ class Diary:
         self._taken: defaultdict[tuple[str, str], int] = defaultdict(int)
         self._minutes: defaultdict[tuple[str, str, int], int] = defaultdict(int)
         self._days_at: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
+        self._bits = cache(self._bits_in_a_day)
         self._online = {row.location_id for row in scenario.locations if row.kind == "online"}
 
     def times(self, sessions: CohortSessions) -> Times:
         bits = days = 0
         minutes: defaultdict[int, int] = defaultdict(int)
         for session in sessions.held:
-            days |= 1 << (session.day.toordinal() - self._day_zero)
-            bits |= self._bits(session)
+            day = session.day.toordinal() - self._day_zero
+            days |= 1 << day
+            bits |= self._bits(session.start, session.end) << (day * len(self._boundaries))
             minutes[monday_of(session.day).toordinal()] += session.minutes
         return Times(sessions, bits, days, tuple(minutes.items()))
 
-    def _bits(self, session: Session) -> int:
-        first = (session.day.toordinal() - self._day_zero) * len(self._boundaries)
-        inside = (number for number, time in enumerate(self._boundaries) if session.start <= time < session.end)
-        return sum(1 << (first + number) for number in inside)
+    def _bits_in_a_day(self, start: int, end: int) -> int:
+        return sum(1 << number for number, time in enumerate(self._boundaries) if start <= time < end)
 
     def take_people(self, person_ids: Iterable[str], times: Times) -> None:
         for person_id in person_ids:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import groupby
 
 from benchmarks.diary import Diary, Times
 from benchmarks.possible import Offer, Possible
@@ -62,8 +63,7 @@ class FirstCome:
             if (
                 len(group.members) < min(most, room.capacity)
                 and self._needs(request) <= set(room.features)
-                and self.possible.fits(request, *group.offer[1:])
-                and self.possible.fits_dates(request, group.offer)
+                and self.possible.fits(request, group.offer)
                 and self._can_come(request, group.times, group.members)
             ):
                 self.diary.take_people([request.person_id], group.times)
@@ -73,24 +73,33 @@ class FirstCome:
         return False
 
     def _open(self, request: Request, programme_id: str, kept: int) -> bool:
-        programme = self.scenario.programme_by_id[programme_id]
-        for offer in self.possible.offers(request, programme_id):
-            times = self.times(offer)
-            teacher = self._free_teacher(offer, times)
-            if teacher is None or not self._can_come(request, times, []):
-                continue
-            members = self._gather(request, offer, times, programme)
-            room = self._free_room(offer, times, len(members))
-            if room is None:
-                continue
-            able = [one for one in members if self._needs(one) <= set(room.features)][: room.capacity]
-            if len(able) >= programme.min_size and request in able:
-                cohort = self._cohort(f"{self.prefix}-{len(self.cohorts) - kept + 1}", offer, room, teacher)
-                self._enter(cohort, able)
-                for one in able:
-                    self._place(one, cohort, times)
+        """Opens a group in the first week that has enough people, at the hours and place that suit most of them."""
+        for _, offers in groupby(self.possible.offers(request, programme_id), key=lambda offer: offer.start):
+            openings = [opening for offer in offers if (opening := self._opening(request, offer))]
+            if openings:
+                best = max(openings, key=lambda opening: len(opening.members))
+                cohort = best.cohort.model_copy(update={"cohort_id": f"{self.prefix}-{len(self.cohorts) - kept + 1}"})
+                self._enter(cohort, best.members)
+                for one in best.members:
+                    self._place(one, cohort, best.times)
                 return True
         return False
+
+    def _opening(self, request: Request, offer: Offer) -> Group | None:
+        """The group that could be opened here for this request, still without an id."""
+        programme = self.scenario.programme_by_id[offer.programme_id]
+        times = self.times(offer)
+        teacher = self._free_teacher(offer, times)
+        if teacher is None or not self._can_come(request, times, []):
+            return None
+        members = self._gather(request, offer, times, programme)
+        room = self._free_room(offer, times, len(members))
+        if room is None:
+            return None
+        able = [one for one in members if self._needs(one) <= set(room.features)][: room.capacity]
+        if len(able) < programme.min_size or request not in able:
+            return None
+        return Group(self._cohort(offer, room, teacher), offer, times, able)
 
     def _gather(self, first: Request, offer: Offer, times: Times, programme: Programme) -> list[Request]:
         members = [first]
@@ -141,12 +150,13 @@ class FirstCome:
         self.diary.take_people([request.person_id for request in members], times)
         for request in members:
             self.last_days[request.request_id] = times.sessions.held[-1].day
-        if cohort.status != "running":
+        most = self.scenario.programme_by_id[cohort.programme_id].max_size
+        if cohort.status != "running" and len(members) < most:
             self.groups[cohort.programme_id].append(Group(cohort, offer, times, list(members)))
 
-    def _cohort(self, cohort_id: str, offer: Offer, room: Room, teacher: Teacher) -> Cohort:
+    def _cohort(self, offer: Offer, room: Room, teacher: Teacher) -> Cohort:
         return Cohort(
-            cohort_id=cohort_id,
+            cohort_id="",
             programme_id=offer.programme_id,
             start=offer.start,
             pattern_id=offer.pattern_id,

@@ -19,8 +19,8 @@ def make_scenario(recipe: Recipe) -> Scenario:
     places = supply.locations(recipe)
     rooms = supply.rooms(recipe, places)
     teachers = supply.teachers(recipe, places)
-    people = demand.people(recipe, places)
     offered = programmes(recipe)
+    people, requests = demand.people_and_requests(recipe, offered, places)
     ids = {
         "teacher": [teacher.teacher_id for teacher in teachers],
         "room": [room.room_id for room in rooms],
@@ -38,7 +38,7 @@ def make_scenario(recipe: Recipe) -> Scenario:
         teachers=teachers,
         klantmanagers=demand.klantmanagers(len(people)),
         people=people,
-        requests=demand.requests(recipe, offered, people),
+        requests=requests,
         closures=supply.closures(recipe, places),
         absences=supply.absences(recipe, ids),
     )

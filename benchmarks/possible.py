@@ -1,11 +1,23 @@
 """What could be, whatever else is planned: who fits an offer, which teachers and rooms it could have."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from planner.model import LEVELS, CohortSessions, Person, Programme, Request, Room, Scenario, Session, Teacher
+from planner.model import (
+    LEVELS,
+    PRIORITIES,
+    CohortSessions,
+    Person,
+    Programme,
+    Request,
+    Room,
+    Scenario,
+    Session,
+    Teacher,
+)
 
 
 class Offer(NamedTuple):
@@ -24,46 +36,59 @@ class Possible:
         self.scenario = scenario
         self.queue = waiting_order(scenario.requests)
         self.mondays = mondays(scenario.starts_from, scenario.starts_until)
-        self.who_fit = cache(self._who_fit)
+        self.sessions = cache(self._sessions)
+        self.may_start = cache(self._may_start)
         self.teachers = cache(self._teachers)
         self.rooms = cache(self._rooms)
+        self._qualified = cache(self._qualified_teachers)
+        self._suited = cache(self._suited_rooms)
+        self._covered = cache(self._covered_patterns)
+        self._places: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        self._askers: defaultdict[tuple[str, str, str], list[Request]] = defaultdict(list)
+        for request in self.queue:
+            for programme_id in request.programmes:
+                self._remember(request, scenario.programme_by_id[programme_id])
 
-    def sessions(self, offer: Offer) -> CohortSessions:
+    def _remember(self, request: Request, programme: Programme) -> None:
+        """Where and at which hours this person could follow the programme, the nearest location first."""
+        person = self.scenario.person_by_id[request.person_id]
+        places = self._places[request.request_id, programme.programme_id] = []
+        if set(programme.person_tags) <= set(person.tags) and has_level(request, person, programme):
+            patterns = self._covered(person.slots, programme.patterns)
+            places += [(pattern, location) for location in person.locations for pattern in patterns]
+        for place in places:
+            self._askers[programme.programme_id, *place].append(request)
+
+    def _covered_patterns(self, slots: tuple[str, ...], patterns: tuple[str, ...]) -> list[str]:
+        return [pattern for pattern in patterns if self.scenario.covers_pattern(slots, pattern)]
+
+    def _sessions(self, offer: Offer) -> CohortSessions:
         weeks = self.scenario.programme_by_id[offer.programme_id].weeks
         return self.scenario.sessions_at(offer.start, weeks, offer.pattern_id, offer.location_id)
 
-    def starts(self, programme: Programme) -> list[date]:
-        return [monday for monday in self.mondays if not programme.starts or monday in programme.starts]
-
-    def may_start(self, offer: Offer) -> bool:
+    def _may_start(self, offer: Offer) -> bool:
         """True if the first week is held and no more sessions are lost than the programme bears."""
         held, lost = self.sessions(offer)
         most = self.scenario.programme_by_id[offer.programme_id].max_lost_sessions
         return bool(held) and held[0].day < offer.start + timedelta(weeks=1) and len(lost) <= most
 
-    def offers(self, request: Request, programme_id: str) -> list[Offer]:
+    def offers(self, request: Request, programme_id: str) -> Iterator[Offer]:
         """What this request could follow of the programme as far as its person goes: earliest first, then nearest."""
         programme = self.scenario.programme_by_id[programme_id]
-        person = self.scenario.person_by_id[request.person_id]
-        places = [
-            (pattern_id, location_id)
-            for location_id in person.locations
-            for pattern_id in programme.patterns
-            if self.fits(request, programme_id, pattern_id, location_id)
-        ]
-        found = (Offer(start, programme_id, *place) for start in self.starts(programme) for place in places)
-        return [offer for offer in found if self.may_start(offer) and self.fits_dates(request, offer)]
+        places = self._places[request.request_id, programme_id]
+        for start in self.mondays:
+            if not programme.starts or start in programme.starts:
+                offers = (Offer(start, programme_id, *place) for place in places)
+                yield from (one for one in offers if self.may_start(one) and self.fits_dates(request, one))
 
-    def fits(self, request: Request, programme_id: str, pattern_id: str, location_id: str) -> bool:
-        person = self.scenario.person_by_id[request.person_id]
-        programme = self.scenario.programme_by_id[programme_id]
-        return (
-            programme_id in request.programmes
-            and location_id in person.locations
-            and set(programme.person_tags) <= set(person.tags)
-            and has_level(request, person, programme)
-            and self.scenario.covers_pattern(person.slots, pattern_id)
-        )
+    def who_fit(self, programme_id: str, pattern_id: str, location_id: str) -> list[Request]:
+        """Who asks for the programme and can come there at those hours."""
+        return self._askers[programme_id, pattern_id, location_id]
+
+    def fits(self, request: Request, offer: Offer) -> bool:
+        place = (offer.pattern_id, offer.location_id)
+        asks = place in self._places.get((request.request_id, offer.programme_id), ())
+        return asks and self.fits_dates(request, offer)
 
     def fits_dates(self, request: Request, offer: Offer) -> bool:
         held = self.sessions(offer).held
@@ -74,18 +99,18 @@ class Possible:
         most = self.scenario.programme_by_id[offer.programme_id].max_missed_sessions
         return self._absent("person", request.person_id, held) <= most
 
-    def _who_fit(self, programme_id: str, pattern_id: str, location_id: str) -> list[Request]:
-        return [row for row in self.queue if self.fits(row, programme_id, pattern_id, location_id)]
-
     def _teachers(self, offer: Offer) -> list[Teacher]:
         programme = self.scenario.programme_by_id[offer.programme_id]
+        qualified = self._qualified(programme.skill, offer.location_id, offer.pattern_id)
+        return [teacher for teacher in qualified if self._is_there_enough(teacher, offer, programme)]
+
+    def _qualified_teachers(self, skill: str, location_id: str, pattern_id: str) -> list[Teacher]:
         return [
             teacher
             for teacher in self.scenario.teachers
-            if programme.skill in teacher.skills
-            and offer.location_id in teacher.locations
-            and self.scenario.covers_pattern(teacher.slots, offer.pattern_id)
-            and self._is_there_enough(teacher, offer, programme)
+            if skill in teacher.skills
+            and location_id in teacher.locations
+            and self.scenario.covers_pattern(teacher.slots, pattern_id)
         ]
 
     def _is_there_enough(self, teacher: Teacher, offer: Offer, programme: Programme) -> bool:
@@ -94,15 +119,19 @@ class Possible:
         return away == 0 or away + len(lost) <= programme.max_lost_sessions
 
     def _rooms(self, offer: Offer) -> list[Room]:
-        """The smallest first."""
         programme = self.scenario.programme_by_id[offer.programme_id]
+        suited = self._suited(programme.room_features, offer.location_id, offer.pattern_id)
+        held = self.sessions(offer).held
+        return [room for room in suited if not self._absent("room", room.room_id, held)]
+
+    def _suited_rooms(self, features: tuple[str, ...], location_id: str, pattern_id: str) -> list[Room]:
+        """The smallest first."""
         found = [
             room
             for room in self.scenario.rooms
-            if room.location_id == offer.location_id
-            and set(programme.room_features) <= set(room.features)
-            and (not room.slots or self.scenario.covers_pattern(room.slots, offer.pattern_id))
-            and not self._absent("room", room.room_id, self.sessions(offer).held)
+            if room.location_id == location_id
+            and set(features) <= set(room.features)
+            and (not room.slots or self.scenario.covers_pattern(room.slots, pattern_id))
         ]
         return sorted(found, key=lambda room: (room.capacity, room.room_id))
 
@@ -113,15 +142,16 @@ class Possible:
 
 
 def waiting_order(requests: Iterable[Request]) -> list[Request]:
-    """The longest waiting first, those without a date last; whoever comes `after` another request comes after it."""
+    """High priority before normal before low, then the longest waiting; who comes `after` a request is after it."""
     rows = list(requests)
-    position: dict[str, tuple[int, date, str]] = {}
+    position: dict[str, tuple[int, int, date, str]] = {}
 
-    def place(request: Request) -> tuple[int, date, str]:
+    def place(request: Request) -> tuple[int, int, date, str]:
         if request.request_id not in position:
             before = by_id.get(request.after)
             depth = place(before)[0] + 1 if before else 0
-            position[request.request_id] = (depth, request.waiting_since or date.max, request.request_id)
+            urgency = -PRIORITIES.index(request.priority)
+            position[request.request_id] = (depth, urgency, request.waiting_since or date.max, request.request_id)
         return position[request.request_id]
 
     by_id = {row.request_id: row for row in rows}

@@ -11,6 +11,7 @@ Length = Literal["short", "mixed", "long"]
 
 TEACHERS_PER_REQUEST = 0.085
 ROOMS_PER_REQUEST = 0.055
+SCALE_EXPONENT = 0.15
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,13 @@ class Recipe:
         return self.locations or max(2, min(16, 3 + self.requests // 300))
 
     @property
+    def scarcity(self) -> float:
+        """Tightness, corrected for size: among more people groups fill better, so each needs less of a teacher."""
+        return float(self.tightness * (self.requests / 600) ** SCALE_EXPONENT)
+
+    @property
     def sector_count(self) -> int:
-        return max(1, min(6, 1 + self.requests // 150))
+        return max(1, min(6, 1 + self.requests // 300))
 
     def draw(self, part: str) -> Random:
         """A stream of its own for each part, so that a change in one part leaves the others as they were."""

@@ -33,31 +33,42 @@ def crowd(places: tuple[Location, ...]) -> dict[str, float]:
     }
 
 
+def hub_of(skill: str, places: tuple[Location, ...]) -> str:
+    """Where most who teach this skill teach; the skill of taalboost has the largest location."""
+    skills = ("nt2", "werk", *(f"vak-{sector}" for sector in SECTORS), "tov")
+    centres = [place.location_id for place in places if place.kind == "centrum"]
+    return centres[skills.index(skill) % len(centres)]
+
+
 def rooms(recipe: Recipe, places: tuple[Location, ...]) -> tuple[Room, ...]:
     draw = recipe.draw("rooms")
     at = sorted(share_out(crowd(places), recipe.room_count, draw))
-    return tuple(_room(recipe, f"R{number:03d}", place, draw) for number, place in enumerate(at, 1))
+    return tuple(_room(recipe, number, at, draw) for number in range(len(at)))
 
 
-def _room(recipe: Recipe, room_id: str, place: str, draw: Random) -> Room:
+def _room(recipe: Recipe, number: int, at: list[str], draw: Random) -> Room:
+    """Room `number` of those at the locations `at`; the first of a location is always ours."""
+    is_first = at.index(at[number]) == number
     chances = {"pc": 0.5, "praktijk": 0.4, "rolstoel": 0.6}
     return Room(
-        room_id=room_id,
-        location_id=place,
-        name=f"Lokaal {room_id[1:]}",
+        room_id=f"R{number + 1:03d}",
+        location_id=at[number],
+        name=f"Lokaal {number + 1}",
         capacity=draw.choice(CAPACITIES),
-        features=tuple(feature for feature, chance in chances.items() if draw.random() < chance),
-        slots=_room_slots(recipe, draw),
+        features=tuple(feature for feature, chance in chances.items() if draw.random() < chance or is_first),
+        slots=() if is_first else _room_slots(recipe, draw),
     )
 
 
 def _room_slots(recipe: Recipe, draw: Random) -> tuple[str, ...]:
-    """Half of the rooms are shared with others and are ours some days only; empty = always."""
-    if draw.random() < 0.5 / max(recipe.tightness, 0.1):
+    """Most rooms are shared with others and are ours on a pair of days only, or a part of these; empty = always."""
+    if draw.random() < 0.2 / recipe.scarcity:
         return ()
-    days = min(5, max(2, round(draw.choice((2, 3, 4)) / recipe.tightness)))
-    chosen = sorted(draw.sample(DAYS, days), key=DAYS.index)
-    return tuple(f"{day}-{part}" for day in chosen for part in "om")
+    days = set(draw.choice(DAY_PAIRS))
+    if draw.random() < 0.4 / recipe.scarcity:
+        days.add(draw.choice(DAYS))
+    parts = "om" if draw.random() < 0.6 / recipe.scarcity else draw.choice("oom")
+    return tuple(f"{day}-{part}" for day in DAYS if day in days for part in parts)
 
 
 def teachers(recipe: Recipe, places: tuple[Location, ...]) -> tuple[Teacher, ...]:
@@ -72,17 +83,18 @@ def teachers(recipe: Recipe, places: tuple[Location, ...]) -> tuple[Teacher, ...
 
 def _skill_weights(recipe: Recipe) -> dict[str, float]:
     sectors = SECTORS[: recipe.sector_count]
-    return {"nt2": 0.55, "werk": 0.12, "tov": 0.1} | {f"vak-{sector}": 0.3 / len(sectors) for sector in sectors}
+    return {"nt2": 0.42, "werk": 0.14, "tov": 0.12} | {f"vak-{sector}": 0.32 / len(sectors) for sector in sectors}
 
 
 def _teacher(
     recipe: Recipe, teacher_id: str, *, skill: str, home: str, places: tuple[Location, ...], draw: Random
 ) -> Teacher:
+    if skill != "nt2" and draw.random() < 0.7:
+        home = hub_of(skill, places)
     others = [place.location_id for place in places if place.location_id != home]
     second = draw.sample(others, 1) if others and draw.random() < 0.5 else []
-    also = [extra for extra in ("nt2", "werk", "tov") if extra != skill and draw.random() < 0.12]
+    also = [extra for extra in ("nt2", "werk", "tov") if extra != skill and draw.random() < 0.08]
     slots = _teacher_slots(recipe, draw)
-    dagdelen = len(slots)
     return Teacher(
         teacher_id=teacher_id,
         name=f"Docent {int(teacher_id[1:])}",
@@ -90,8 +102,15 @@ def _teacher(
         skills=(skill, *also),
         locations=(home, *second),
         slots=slots,
-        max_hours_week=Decimal(3 * max(2, dagdelen - draw.choice((0, 1, 1, 2)))) if draw.random() < 0.8 else None,
+        max_hours_week=_teacher_hours(len(slots), draw),
     )
+
+
+def _teacher_hours(dagdelen: int, draw: Random) -> Decimal | None:
+    """Often fewer hours than the dagdelen would give, but never too few for a group; some have no limit."""
+    if draw.random() < 0.2:
+        return None
+    return Decimal(3 * max(2, dagdelen - draw.choice((0, 1, 1, 2))))
 
 
 def _teacher_slots(recipe: Recipe, draw: Random) -> tuple[str, ...]:
@@ -99,7 +118,7 @@ def _teacher_slots(recipe: Recipe, draw: Random) -> tuple[str, ...]:
     pair = draw.choice(DAY_PAIRS)
     part = draw.choice("om")
     chosen = {f"{day}-{part}" for day in pair}
-    wanted = max(2, round(draw.choice((2, 3, 4, 4, 5, 6)) / recipe.tightness))
+    wanted = max(2, round(draw.choice((2, 2, 2, 3, 3, 4)) / recipe.scarcity + draw.uniform(-0.5, 0.5)))
     same_days = [f"{day}-{other}" for day in pair for other in "om" if f"{day}-{other}" not in chosen]
     more = same_days + draw.sample([slot for slot in DAGDELEN if slot[:2] not in pair], 6)
     chosen.update(more[: max(0, wanted - 2)])

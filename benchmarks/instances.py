@@ -10,7 +10,7 @@ from benchmarks.history import with_history
 from benchmarks.offering import programmes
 from benchmarks.recipe import Recipe
 from benchmarks.week import patterns, timeslots
-from benchmarks.write import write_scenario
+from planner.exchange import write_scenario
 from planner.model import Scenario
 
 

@@ -64,7 +64,7 @@ def answer_to(arrays: Arrays, prices: Prices) -> Answer:
     teachers = rank(arrays.teachers.offer, arrays.teachers.first_pair, -arrays.teachers.usage.prices(prices.teachers))
     room_price = arrays.rooms.usage.prices(prices.rooms)
     rooms = rank(arrays.rooms.offer, arrays.rooms.first_pair, -room_price)
-    welcome = np.add.reduceat((reduced > 0).astype(np.int64), arrays.first_option)
+    welcome = np.bincount(arrays.option_offer[reduced > 0], minlength=len(arrays.first_option))
     value, copies, members, room = _one_copy(arrays, people, teachers, room_price, welcome)
     for count in range(2, int(arrays.copies.max()) + 1):
         _more_copies(arrays, count, people, teachers, rooms, welcome, value, copies, members)

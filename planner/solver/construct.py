@@ -43,13 +43,11 @@ SCORES: tuple[Score, ...] = (per_hour, in_all)
 def construct(instance: Instance, kept: Sequence[DraftCohort], score: Score = per_hour) -> Draft:
     """A legal plan around the cohorts that are kept, which may themselves get more people."""
     timetable = fix(instance, kept)
-    held = {instance.offers[row.offer].cohort_id for row in kept}
-    offers = [offer for offer in instance.offers if not offer.cohort_id or offer.cohort_id not in held]
     placed = -1
     while placed < len(timetable.offer_of):
         placed = len(timetable.offer_of)
         fill_seats(timetable)
-        _open_best_first(timetable, offers, score)
+        _open_best_first(timetable, score)
     return draft_of(timetable.cohorts)
 
 
@@ -79,11 +77,11 @@ def _seat_for(timetable: Timetable, request: int, cohorts: list[OpenCohort]) -> 
     return None
 
 
-def _open_best_first(timetable: Timetable, offers: Sequence[Offer], score: Score) -> None:
+def _open_best_first(timetable: Timetable, score: Score) -> None:
     heap: list[tuple[float, int]] = []
-    named: set[str] = set()
-    for offer in offers:
-        opening = best_opening(timetable, offer)
+    named = {cohort.offer.cohort_id for cohort in timetable.cohorts} - {""}
+    for offer in timetable.instance.offers:
+        opening = best_opening(timetable, offer) if offer.cohort_id not in named else None
         if opening is not None:
             heap.append((-score(opening), offer.index))
     heapq.heapify(heap)

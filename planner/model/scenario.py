@@ -4,8 +4,6 @@ from collections import defaultdict
 from datetime import date
 from functools import cached_property
 
-from pydantic import PrivateAttr
-
 from planner.model.calendar import ClosedDays, CohortSessions, Session, build_sessions
 from planner.model.plan import Plan
 from planner.model.records import (
@@ -51,12 +49,17 @@ class Scenario(Record):
     cohorts: tuple[Cohort, ...] = ()
     placements: tuple[Placement, ...] = ()
 
-    _sessions: dict[tuple[date, int, str, str], CohortSessions] = PrivateAttr(default_factory=dict)
-    _stretches: dict[tuple[str, ...], Stretches] = PrivateAttr(default_factory=dict)
-
     def with_tables(self, **tables: object) -> "Scenario":
         """The same scenario with other rows in these tables; nothing that was looked up before is carried over."""
         return Scenario(**{**{name: getattr(self, name) for name in Scenario.model_fields}, **tables})
+
+    @cached_property
+    def _sessions(self) -> dict[tuple[date, int, str, str], CohortSessions]:
+        return {}
+
+    @cached_property
+    def _stretches(self) -> dict[tuple[str, ...], Stretches]:
+        return {}
 
     @cached_property
     def timeslot_by_id(self) -> dict[str, Timeslot]:

@@ -9,7 +9,7 @@ from planner.model import Scenario
 from planner.solver.board import Board
 from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
-from planner.solver.conflict import explain_conflict
+from planner.solver.conflict import every_lock, explain_conflict
 from planner.solver.construct import SCORES, construct
 from planner.solver.draft import Draft, cost_of, plan_of
 from planner.solver.improve import improve
@@ -17,7 +17,7 @@ from planner.solver.instance import Instance
 from planner.solver.outcome import Impossible, Options, Outcome, Progress, RanOutOfTime, Solved
 from planner.solver.prices import find_prices
 from planner.solver.prove import prove
-from planner.solver.skeleton import NoPlan, Undecided, plan_locks
+from planner.solver.skeleton import NoDraft, plan_locks
 
 SMALL = 30_000  # options; up to here the whole problem fits into one search
 IMPROVE_FIRST = 0.15  # share of the time for improvement before a proof is tried
@@ -44,12 +44,13 @@ def plan_alone(
     return outcome_of(board)
 
 
-def start(board: Board, seed: int) -> Impossible | None:
-    """Posts the first plan; returns a conflict if locks contradict the rules."""
+def start(board: Board, seed: int, warn: Callable[[Impossible], None] = lambda conflict: None) -> Impossible | None:
+    """Posts the first plan; returns a conflict if locks contradict the rules, after a warning with what is known."""
     locked = plan_locks(board.instance, board.budget, seed)
-    if isinstance(locked, NoPlan):
+    if locked is NoDraft.IMPOSSIBLE:
+        warn(every_lock(board.instance.scenario))
         return explain_conflict(board.instance.scenario, board.budget, seed)
-    if not isinstance(locked, Undecided):
+    if not isinstance(locked, NoDraft):
         board.post_plan(locked)
         for draft in constructive_plans(board.instance, locked):
             board.post_plan(draft)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from planner.model import Scenario
+from planner.model import Programme, Scenario
 from planner.solver import rulebook
 from planner.solver.clock import Clock
 from planner.solver.instance import Instance
@@ -10,15 +10,29 @@ from planner.solver.listing import list_offers
 from planner.solver.numbering import number_rows
 from planner.solver.offer import Offer
 from planner.solver.running import occupied_by_running
-from planner.solver.staffing import smallest_group, staff_offers
-from planner.solver.takers import find_takers, promised_placements, unplaced_cost
+from planner.solver.staffing import Staffing, smallest_group, staff_offers
+from planner.solver.takers import find_takers, promised_placements, spots_in_demand, unplaced_cost
 
 
-def build_instance(scenario: Scenario, rules: frozenset[str] = rulebook.ALL_RULES) -> Instance:
-    """The instance of a scenario; leaving out rules widens it (used to find which rules a conflict needs)."""
+def build_instance(
+    scenario: Scenario, rules: frozenset[str] = rulebook.ALL_RULES, *, only_named: bool = False
+) -> Instance:
+    """The instance of a scenario; leaving out rules widens it (used to find which rules a conflict needs).
+
+    `only_named` leaves out all new cohorts: what is left is what locks are about.
+    """
     instance = _number_rows(scenario, rules)
-    offers = staff_offers(instance, list_offers(scenario, instance.clock, rules))
-    find_takers(instance, offers)
+    demand = spots_in_demand(instance)
+    staffing = Staffing(instance)
+
+    def is_wanted(programme: Programme, pattern_id: str, location_id: str) -> bool:
+        takers = len(demand.get((programme.programme_id, pattern_id, location_id), ()))
+        fewest = max(1, programme.min_size if "group-size" in rules else 0)
+        return takers >= fewest and staffing.could_staff(programme, pattern_id, location_id)
+
+    listed = list_offers(scenario, instance.clock, rules, is_wanted, only_named=only_named)
+    offers = staff_offers(instance, staffing, listed)
+    find_takers(instance, offers, demand)
     _keep_offers_with_takers(instance, offers)
     return instance
 

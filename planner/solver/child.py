@@ -17,31 +17,38 @@ from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
 from planner.solver.draft import plan_of
 from planner.solver.improve import improve
-from planner.solver.messages import Bounded, Broke, Ended, Found, Shared
+from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, Message, Shared
 from planner.solver.outcome import Options, Outcome
 from planner.solver.prices import find_prices
 from planner.solver.prove import prove
 
-Role = Callable[[Board, Options], None]
+Role = Callable[[Board, Options], bool]
+SECONDS_TO_IMPROVE_SMALL = 10.0
 
 
-def improve_only(board: Board, options: Options) -> None:
-    """Improves the plan all the time."""
-    improve(board, options.seed, board.budget.left())
+def improve_only(board: Board, options: Options) -> bool:
+    """Improves the plan; if the other search can prove the best plan, only for a while, to leave it the processors."""
+    is_small = alone.option_count(board.instance) <= alone.SMALL
+    improve(
+        board, options.seed, min(SECONDS_TO_IMPROVE_SMALL, board.budget.left()) if is_small else board.budget.left()
+    )
+    return not is_small
 
 
-def prove_first(board: Board, options: Options) -> None:
+def prove_first(board: Board, options: Options) -> bool:
     """Prices and a bound first, a proof if the problem is small enough, then improvement like the other."""
     whole = board.budget.left()
     find_prices(board, whole / 2)
     if alone.option_count(board.instance) <= alone.SMALL:
-        prove(board, options.seed, max(1, options.workers - 1), board.budget.left())
+        prove(board, options.seed, options.workers, board.budget.left())
     improve(board, options.seed + 1, board.budget.left())
+    return True
 
 
-def everything(board: Board, options: Options) -> None:
+def everything(board: Board, options: Options) -> bool:
     """One after the other in one process."""
     alone.search(board, options.seed, 1)
+    return True
 
 
 ROLES: dict[str, Role] = {"improve": improve_only, "prove": prove_first, "everything": everything}
@@ -72,7 +79,7 @@ class Line:
         if shared is not None:
             board.take_over(shared.draft, shared.cost)
 
-    def send(self, message: Found | Bounded | Ended | Broke) -> None:
+    def send(self, message: Message) -> None:
         try:
             self._connection.send(message)
         except OSError:
@@ -99,11 +106,11 @@ def run(connection: Connection, scenario: Scenario, options: Options, role: str,
         line.send(Broke(traceback.format_exc(limit=8)))
 
 
-def _search(line: Line, scenario: Scenario, options: Options, role: str, seconds: float) -> Outcome:
+def _search(line: Line, scenario: Scenario, options: Options, role: str, seconds: float) -> Outcome | None:
     budget: Budget = CountedWork(seconds) if options.reproducible else WallClock(seconds)
     board = Board(build_instance(scenario), budget, line.tell, line.look, lambda: False)
-    impossible = alone.start(board, options.seed)
+    impossible = alone.start(board, options.seed, lambda conflict: line.send(Contradicted(conflict)))
     if impossible is not None:
         return impossible
-    ROLES[role](board, options)
-    return alone.outcome_of(board)
+    speaks_for_all = ROLES[role](board, options)
+    return alone.outcome_of(board) if speaks_for_all else None

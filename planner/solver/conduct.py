@@ -5,6 +5,7 @@ both in turn. The parent only waits, so it answers at once when somebody wants t
 """
 
 import multiprocessing
+import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from multiprocessing.process import BaseProcess
 
 from planner.model import Plan, Scenario
 from planner.solver.child import run
-from planner.solver.messages import Bounded, Broke, Ended, Found, Message, Shared
+from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, Message, Shared
 from planner.solver.outcome import Impossible, Options, Outcome, Progress, RanOutOfTime, SearchBroke, Solved
 
 SECONDS_BETWEEN_REPORTS = 0.5
@@ -88,13 +89,22 @@ def _start(scenario: Scenario, options: Options, role: str) -> Searcher:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=run, args=(theirs, scenario, options, role, options.seconds), daemon=True)
-    process.start()
+    _start_deaf_to_ctrl_c(process)
     theirs.close()
     return Searcher(process, ours)
 
 
+def _start_deaf_to_ctrl_c(process: BaseProcess) -> None:
+    """A terminal sends Ctrl-C to all processes; a child inherits what is blocked here, from its first moment on."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _is_over(known: Conducted, options: Options, started: float) -> bool:
-    if known.impossible is not None or known.has_ended:
+    if known.has_ended:
         return True
     if known.cost is not None and known.bound >= known.cost:
         return True
@@ -118,9 +128,11 @@ def _hear(searcher: Searcher, searchers: list[Searcher], known: Conducted) -> bo
                         _share(other, Shared(cost, draft))
         case Bounded(bound):
             known.bound = max(known.bound, bound)
+        case Contradicted(conflict):
+            known.impossible = known.impossible or conflict
         case Ended(outcome):
             known.impossible = outcome if isinstance(outcome, Impossible) else known.impossible
-            known.has_ended = True
+            known.has_ended |= outcome is not None
             return False
         case Broke(detail):
             known.troubles.append(detail)

@@ -1,10 +1,11 @@
 """Why no plan is possible: the smallest set of locks and rules found that contradict each other.
 
-Locks are taken away one by one, then rules; what can go without a plan becoming possible, goes (deletion filter,
-Chinneck 1997). What is left cannot lose any part. Each step asks a fresh model, because cores that a solver reports by
-itself are not reliable.
+First the locks are narrowed down by halves (QuickXplain, Junker 2004), then each rule is left out in turn and stays out
+if there is still no plan (deletion filter, Chinneck 1997): what is left cannot lose any part. Every question is a fresh
+model, because the cores that a solver reports by itself are not reliable.
 """
 
+from collections.abc import Callable
 from enum import Enum
 
 from ortools.sat.python import cp_model
@@ -13,11 +14,22 @@ from planner.model import Scenario
 from planner.solver import rulebook
 from planner.solver.budget import Budget
 from planner.solver.build import build_instance
+from planner.solver.instance import Instance
+from planner.solver.listing import TooManyOffersError
 from planner.solver.outcome import Impossible, Lock
-from planner.solver.solving import build_model
-from planner.solver.timetable import Timetable
+from planner.solver.skeleton import Part, everything, model_of, needed_requests, part_of_locks
 
 SECONDS_PER_QUESTION = 10.0
+WIDENING = (  # rules without which there are many more offers; they are left out last
+    "start-window",
+    "person-tags",
+    "level-fits",
+    "programme-asked",
+    "person-available",
+    "person-reaches",
+    "cohort-pattern",
+    "cohort-start",
+)
 
 
 class Possible(Enum):
@@ -30,22 +42,22 @@ class Possible(Enum):
 
 def explain_conflict(scenario: Scenario, budget: Budget, seed: int) -> Impossible:
     """The locks and rules that contradict each other; the scenario is known to have no plan."""
-    is_smallest = True
-    locks = locks_of(scenario)
-    for lock in list(locks):
-        fewer = [other for other in locks if other != lock]
-        answer = is_possible(only_locks(scenario, fewer), rulebook.ALL_RULES, budget, seed)
-        if answer is Possible.NO:
-            locks = fewer
-        is_smallest &= answer is not Possible.UNKNOWN
+    questions = _Questions(budget, seed)
+    all_rules = rulebook.ALL_RULES
+    locks = _narrow_down(
+        locks_of(scenario), lambda some: questions.is_impossible(only_locks(scenario, some), all_rules)
+    )
     reduced = only_locks(scenario, locks)
-    rules = set(rulebook.ALL_RULES)
-    for rule in sorted(rulebook.ALL_RULES - {"locks-kept"}):
-        answer = is_possible(reduced, frozenset(rules - {rule}), budget, seed)
-        if answer is Possible.NO:
+    rules = set(all_rules)
+    for rule in [*sorted(all_rules - {"locks-kept", *WIDENING}), *WIDENING]:
+        if questions.is_impossible(reduced, frozenset(rules - {rule})):
             rules.discard(rule)
-        is_smallest &= answer is not Possible.UNKNOWN
-    return Impossible(tuple(sorted(rules)), tuple(locks), is_smallest)
+    return Impossible(tuple(sorted(rules)), tuple(locks), is_smallest=not questions.left_open)
+
+
+def every_lock(scenario: Scenario) -> Impossible:
+    """The conflict before anything is known of its cause: all locks against all rules."""
+    return Impossible(tuple(sorted(rulebook.ALL_RULES)), tuple(locks_of(scenario)), is_smallest=False)
 
 
 def locks_of(scenario: Scenario) -> list[Lock]:
@@ -83,24 +95,67 @@ def only_locks(scenario: Scenario, locks: list[Lock]) -> Scenario:
     )
 
 
-def is_possible(scenario: Scenario, rules: frozenset[str], budget: Budget, seed: int) -> Possible:
-    """Whether any plan keeps these rules. "No" is said only if two differently configured searches say so."""
-    instance = build_instance(scenario, rules)
-    if not instance.must_open:
-        return Possible.YES
-    everyone = instance.open_requests
-    model = build_model(Timetable(instance, frozenset(everyone)), everyone, instance.offers, any_plan=True)
-    answers = set()
-    for presolve in (True, False):
-        solver = cp_model.CpSolver()
-        solver.parameters.num_workers = 1
-        solver.parameters.random_seed = seed
-        solver.parameters.cp_model_presolve = presolve
-        budget.limit(solver, SECONDS_PER_QUESTION)
-        answers.add(solver.solve(model.cp))
-        budget.charge(solver)
-        if answers != {cp_model.INFEASIBLE}:
-            break
-    if answers == {cp_model.INFEASIBLE}:
+def _narrow_down(locks: list[Lock], is_impossible: Callable[[list[Lock]], bool]) -> list[Lock]:
+    """A subset that is still impossible and of which no lock can be missed."""
+
+    def search(background: list[Lock], has_grown: bool, rest: list[Lock]) -> list[Lock]:
+        if has_grown and is_impossible(background):
+            return []
+        if len(rest) == 1:
+            return rest
+        first, second = rest[: len(rest) // 2], rest[len(rest) // 2 :]
+        from_second = search([*background, *first], True, second)
+        from_first = search([*background, *from_second], bool(from_second), first)
+        return [*from_first, *from_second]
+
+    found = set(search([], False, locks)) if locks else set()
+    return [lock for lock in locks if lock in found]
+
+
+class _Questions:
+    """Asks whether any plan is possible, and remembers whether a question was left open."""
+
+    def __init__(self, budget: Budget, seed: int) -> None:
+        self._budget = budget
+        self._seed = seed
+        self.left_open = False
+
+    def is_impossible(self, scenario: Scenario, rules: frozenset[str]) -> bool:
+        """True only if proven."""
+        answer = self._answer(scenario, rules)
+        self.left_open |= answer is Possible.UNKNOWN
+        return answer is Possible.NO
+
+    def _answer(self, scenario: Scenario, rules: frozenset[str]) -> Possible:
+        if self._budget.left() <= 0:
+            return Possible.UNKNOWN
+        try:
+            instance = build_instance(scenario, rules, only_named=True)
+            if not instance.must_open:
+                return Possible.YES
+            if needed_requests(instance) <= set(instance.lock_of):
+                part = part_of_locks(instance)
+                answer = self._ask(instance, part)
+                if part.is_whole or answer is not Possible.NO:
+                    return answer
+            instance = build_instance(scenario, rules)
+        except TooManyOffersError:
+            return Possible.UNKNOWN
+        return self._ask(instance, everything(instance))
+
+    def _ask(self, instance: Instance, part: Part) -> Possible:
+        """A "no" is said only if two differently configured searches say so."""
+        model = model_of(instance, part, any_plan=True)
+        for presolve in (True, False):
+            solver = cp_model.CpSolver()
+            solver.parameters.num_workers = 1
+            solver.parameters.random_seed = self._seed
+            solver.parameters.cp_model_presolve = presolve
+            self._budget.limit(solver, SECONDS_PER_QUESTION)
+            status = solver.solve(model.cp)
+            self._budget.charge(solver)
+            if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+                return Possible.YES
+            if status != cp_model.INFEASIBLE:
+                return Possible.UNKNOWN
         return Possible.NO
-    return Possible.YES if answers & {cp_model.OPTIMAL, cp_model.FEASIBLE} else Possible.UNKNOWN

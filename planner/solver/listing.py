@@ -1,34 +1,60 @@
 """Lists every offer of a scenario, before anyone asks who could teach, host or take part in it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from planner.model import Cohort, Programme, Scenario
 from planner.solver import rulebook
 from planner.solver.clock import Clock
 from planner.solver.offer import Offer
+from planner.solver.rules import cohort_start
 
 WEEKS_AROUND = 26  # how far from the starting weeks is looked if `cohort-start` is not enforced
+MOST_MOVES = 50_000  # offers of cohorts that may move; more only arise when rules are left out
 
 Spot = tuple[str, str, str]  # programme, pattern, location
+IsWanted = Callable[[Programme, str, str], bool]
 
 
-def list_offers(scenario: Scenario, clock: Clock, rules: frozenset[str]) -> list[Offer]:
-    """All offers that stand by themselves, in order: new ones, moves of cohorts with locked people, kept ones."""
+class TooManyOffersError(Exception):
+    """Cohorts that may move could go to more places than can be looked at."""
+
+
+def list_offers(
+    scenario: Scenario, clock: Clock, rules: frozenset[str], is_wanted: IsWanted, *, only_named: bool = False
+) -> list[Offer]:
+    """All offers that stand by themselves, in order: new ones, moves of cohorts with locked people, kept ones.
+
+    New ones only where `is_wanted`; `only_named` leaves them out altogether. Raises TooManyOffersError.
+    """
     movable = {cohort_id: _spots_of(scenario, rules, cohort_id) for cohort_id in cohorts_to_move(scenario)}
+    _refuse_too_many(movable, rules, len(list(_mondays(scenario, rules))))
+    unnamed = [] if only_named else [""]
     offers: list[Offer] = []
     for programme in sorted(scenario.programmes, key=lambda row: row.programme_id):
+        mondays = [monday for monday in _mondays(scenario, rules) if _may_start(scenario, rules, programme, monday)]
         for pattern_id in _patterns_of(scenario, rules, programme):
             for location_id in sorted(scenario.location_by_id):
                 spot = (programme.programme_id, pattern_id, location_id)
-                names = ["", *(cohort_id for cohort_id, spots in movable.items() if spot in spots)]
-                for monday in _mondays(scenario, rules):
-                    where = (scenario, clock, programme, monday, pattern_id, location_id)
-                    offers += [make_offer(*where, name) for name in names]
+                names = [*unnamed, *(cohort_id for cohort_id, spots in movable.items() if spot in spots)]
+                if names and is_wanted(programme, pattern_id, location_id):
+                    for monday in mondays:
+                        where = (scenario, clock, programme, monday, pattern_id, location_id)
+                        offers += [make_offer(*where, name) for name in names]
     offers = [offer for offer in offers if not _is_where_it_was(scenario, offer)]
     offers += [keep(scenario, clock, cohort) for cohort in cohorts_with_identity(scenario)]
     stands = rulebook.enforced(rulebook.OFFER_STANDS, rules)
     return [offer for offer in offers if all(stand(scenario, offer) for stand in stands)]
+
+
+def _refuse_too_many(movable: dict[str, set[Spot]], rules: frozenset[str], weeks: int) -> None:
+    is_widened = len(rules) < len(rulebook.ALL_RULES)
+    if is_widened and weeks * sum(len(spots) for spots in movable.values()) > MOST_MOVES:
+        raise TooManyOffersError
+
+
+def _may_start(scenario: Scenario, rules: frozenset[str], programme: Programme, monday: date) -> bool:
+    return "cohort-start" not in rules or cohort_start.may_start(scenario, programme, monday)
 
 
 def make_offer(
@@ -69,7 +95,6 @@ def cohorts_with_identity(scenario: Scenario) -> list[Cohort]:
             cohort.status == "published"
             or cohort.locked
             or cohort.cohort_id in promised
-            or not scenario.starts_from <= cohort.start <= scenario.starts_until
             or not _could_be_new(scenario, cohort)
         )
     ]
@@ -89,7 +114,7 @@ def _could_be_new(scenario: Scenario, cohort: Cohort) -> bool:
     programme = scenario.programme_by_id[cohort.programme_id]
     sessions = scenario.sessions_of(cohort)
     begins_at_once = bool(sessions.held) and sessions.held[0].day < cohort.start + timedelta(days=7)
-    return begins_at_once and (not programme.starts or cohort.start in programme.starts)
+    return begins_at_once and cohort_start.may_start(scenario, programme, cohort.start)
 
 
 def _is_where_it_was(scenario: Scenario, offer: Offer) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planner.model import Plan
 from planner.solver.draft import Draft
-from planner.solver.outcome import Outcome
+from planner.solver.outcome import Impossible, Outcome
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,17 @@ class Bounded:
 
 
 @dataclass(frozen=True)
-class Ended:
-    """The search came to its end by itself."""
+class Contradicted:
+    """Proven that no plan is possible; which locks and rules it takes is still being narrowed down."""
 
-    outcome: Outcome
+    outcome: Impossible
+
+
+@dataclass(frozen=True)
+class Ended:
+    """The search came to its end by itself; `outcome` is None if the other searches should go on."""
+
+    outcome: Outcome | None
 
 
 @dataclass(frozen=True)
@@ -45,4 +52,4 @@ class Shared:
     draft: Draft
 
 
-Message = Found | Bounded | Ended | Broke
+Message = Found | Bounded | Contradicted | Ended | Broke

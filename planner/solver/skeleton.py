@@ -1,15 +1,19 @@
 """The part of a plan that locks prescribe: cohorts that must be there, with who is locked in them and what these need.
 
 Where there are no locks this is the empty plan, which is always legal. With locks it is a small model: the cohorts
-that must open, everyone who could fill them, and the earlier requests of those locked in them. If that has no answer
-the whole model is asked for any plan at all, so that "impossible" is never said of a part.
+that must open, everyone who could fill them, and the earlier requests of those locked in them. If that part has no
+answer and something was left out of it, the whole model is asked, so that "impossible" is never said of a part.
 """
+
+from dataclasses import dataclass
+from enum import Enum
 
 from ortools.sat.python import cp_model
 
 from planner.solver.budget import Budget
 from planner.solver.draft import Draft, read_model
 from planner.solver.instance import Instance
+from planner.solver.model import PlanModel
 from planner.solver.offer import Offer
 from planner.solver.solving import build_model
 from planner.solver.timetable import Timetable
@@ -17,53 +21,74 @@ from planner.solver.timetable import Timetable
 FEASIBLE = (cp_model.OPTIMAL, cp_model.FEASIBLE)
 
 
-class NoPlan:
-    """Proven: the locks contradict the rules."""
+class NoDraft(Enum):
+    """Why there is no plan: proven that there is none, or not decided within the budget."""
+
+    IMPOSSIBLE = "impossible"
+    UNDECIDED = "undecided"
 
 
-class Undecided:
-    """Neither a plan nor a proof within the budget."""
+@dataclass(frozen=True)
+class Part:
+    """Requests and offers to decide on; `is_whole` if no legal plan of the locks can need any others."""
+
+    requests: frozenset[int]
+    offers: tuple[Offer, ...]
+    is_whole: bool
 
 
-def plan_locks(instance: Instance, budget: Budget, seed: int) -> Draft | NoPlan | Undecided:
+def plan_locks(instance: Instance, budget: Budget, seed: int) -> Draft | NoDraft:
     """The cheapest plan of what locks prescribe, as far as found."""
     if not instance.must_open:
         return ()
-    needed = _needed_requests(instance)
-    offers = [
+    part = part_of_locks(instance)
+    found = _decide(model_of(instance, part), budget, budget.left() / 4, seed)
+    if found is NoDraft.IMPOSSIBLE and not part.is_whole:
+        found = _decide(model_of(instance, everything(instance), any_plan=True), budget, budget.left(), seed)
+    return found
+
+
+def part_of_locks(instance: Instance) -> Part:
+    """Cohorts that must open, the requests that must come before those locked in them, and who could fill them."""
+    needed = needed_requests(instance)
+    before = needed - set(instance.lock_of)
+    offers = tuple(
         offer
         for offer in instance.offers
-        if offer.cohort_id in instance.must_open or any(request in needed for request in offer.requests)
-    ]
-    helpers = {request for offer in offers for request in offer.requests if request not in instance.follows}
-    status, draft = _solve(instance, needed | helpers, offers, budget, seed)
-    if status == cp_model.INFEASIBLE:
-        everyone, everything = set(instance.open_requests), instance.offers
-        status, draft = _solve(instance, everyone, everything, budget, seed, any_plan=True)
-        if status == cp_model.INFEASIBLE:
-            return NoPlan()
-    return Undecided() if draft is None else draft
+        if offer.cohort_id in instance.must_open or any(request in before for request in offer.requests)
+    )
+    takers = {request for offer in offers for request in offer.requests}
+    helpers = {request for request in takers if request not in instance.follows}
+    return Part(frozenset(needed | helpers), offers, is_whole=takers <= needed | helpers)
 
 
-def _needed_requests(instance: Instance) -> set[int]:
+def everything(instance: Instance) -> Part:
+    return Part(frozenset(instance.open_requests), tuple(instance.offers), is_whole=True)
+
+
+def needed_requests(instance: Instance) -> set[int]:
     """Locked requests, and those that must come before them."""
-    needed = set()
+    needed: set[int] = set()
     for request in instance.lock_of:
         step: int | None = request
         while step is not None and step not in needed and step not in instance.running.last_day_of:
             needed.add(step)
-            step = instance.follows.get(step)
+            step = instance.follows.get(step) if "after-request" in instance.rules else None
     return needed
 
 
-def _solve(
-    instance: Instance, requests: set[int], offers: list[Offer], budget: Budget, seed: int, *, any_plan: bool = False
-) -> tuple[cp_model.CpSolverStatus, Draft | None]:
-    model = build_model(Timetable(instance, frozenset(requests)), requests, offers, any_plan=any_plan)
+def model_of(instance: Instance, part: Part, *, any_plan: bool = False) -> PlanModel:
+    """A model of this part and nothing around it."""
+    return build_model(Timetable(instance, part.requests), part.requests, part.offers, any_plan=any_plan)
+
+
+def _decide(model: PlanModel, budget: Budget, seconds: float, seed: int) -> Draft | NoDraft:
     solver = cp_model.CpSolver()
     solver.parameters.random_seed = seed
     solver.parameters.num_workers = 1
-    budget.limit(solver, budget.left() if any_plan else budget.left() / 4)
+    budget.limit(solver, seconds)
     status = solver.solve(model.cp)
     budget.charge(solver)
-    return status, read_model(model, solver) if status in FEASIBLE else None
+    if status in FEASIBLE:
+        return read_model(model, solver)
+    return NoDraft.IMPOSSIBLE if status == cp_model.INFEASIBLE else NoDraft.UNDECIDED

@@ -1,5 +1,6 @@
 """Who could teach an offer and which room could host it, as far as the running cohorts leave them free."""
 
+from planner.model import Programme
 from planner.solver import rulebook
 from planner.solver.instance import Instance
 from planner.solver.offer import Offer
@@ -29,7 +30,7 @@ class Staffing:
         instance = self.instance
         return tuple(
             teacher
-            for teacher in self._suitable_teachers(offer)
+            for teacher in self._suitable_teachers(offer.programme, offer.pattern_id, offer.location_id)
             if all(fits(instance.scenario, instance.teachers[teacher], offer) for fits in self._teacher_offer_fits)
             and self.around_running.teacher_can(teacher, offer)
         )
@@ -39,38 +40,42 @@ class Staffing:
         instance = self.instance
         return tuple(
             room
-            for room in self._suitable_rooms(offer)
+            for room in self._suitable_rooms(offer.programme, offer.pattern_id, offer.location_id)
             if seats_in(instance, offer, room) >= max(1, smallest_group(instance, offer)) or offer.is_locked
             if all(fits(instance.scenario, instance.rooms[room], offer) for fits in self._room_offer_fits)
             and self.around_running.room_can(room, offer)
         )
 
-    def _suitable_teachers(self, offer: Offer) -> list[int]:
-        key = (offer.programme.programme_id, offer.pattern_id, offer.location_id)
+    def could_staff(self, programme: Programme, pattern_id: str, location_id: str) -> bool:
+        """True if a teacher and a room suit this programme in this pattern at this location, dates left aside."""
+        where = (programme, pattern_id, location_id)
+        return bool(self._suitable_teachers(*where)) and bool(self._suitable_rooms(*where))
+
+    def _suitable_teachers(self, programme: Programme, pattern_id: str, location_id: str) -> list[int]:
+        key = (programme.programme_id, pattern_id, location_id)
         if key not in self._teachers:
             self._teachers[key] = [
                 number
                 for number, teacher in enumerate(self.instance.teachers)
-                if all(fits(teacher, offer.programme, offer.location_id) for fits in self._teacher_fits)
-                and all(fits(self.instance.scenario, teacher, offer.pattern_id) for fits in self._teacher_pattern_fits)
+                if all(fits(teacher, programme, location_id) for fits in self._teacher_fits)
+                and all(fits(self.instance.scenario, teacher, pattern_id) for fits in self._teacher_pattern_fits)
             ]
         return self._teachers[key]
 
-    def _suitable_rooms(self, offer: Offer) -> list[int]:
-        key = (offer.programme.programme_id, offer.pattern_id, offer.location_id)
+    def _suitable_rooms(self, programme: Programme, pattern_id: str, location_id: str) -> list[int]:
+        key = (programme.programme_id, pattern_id, location_id)
         if key not in self._rooms:
             self._rooms[key] = [
                 number
                 for number, room in enumerate(self.instance.rooms)
-                if all(fits(room, offer.programme, offer.location_id) for fits in self._room_fits)
-                and all(fits(self.instance.scenario, room, offer.pattern_id) for fits in self._room_pattern_fits)
+                if all(fits(room, programme, location_id) for fits in self._room_fits)
+                and all(fits(self.instance.scenario, room, pattern_id) for fits in self._room_pattern_fits)
             ]
         return self._rooms[key]
 
 
-def staff_offers(instance: Instance, offers: list[Offer]) -> list[Offer]:
+def staff_offers(instance: Instance, staffing: Staffing, offers: list[Offer]) -> list[Offer]:
     """Fills in teachers, rooms and seats; offers that nobody could teach or host are left out."""
-    staffing = Staffing(instance)
     staffed = []
     for offer in offers:
         offer.teachers = staffing.teachers_for(offer)

@@ -1,6 +1,7 @@
 """Who could take part in which offer, and what placing them there saves."""
 
 from collections import defaultdict
+from typing import NamedTuple
 
 from planner.model import Person, Request, Scenario, full_weeks_between
 from planner.solver import rulebook
@@ -9,40 +10,68 @@ from planner.solver.listing import Spot, spots_for
 from planner.solver.offer import Offer
 from planner.solver.timetable import Timetable
 
+Demand = dict[Spot, list[int]]
 
-def find_takers(instance: Instance, offers: list[Offer]) -> None:
+
+def spots_in_demand(instance: Instance) -> Demand:
+    """The open requests that each programme, pattern and location suits, dates left aside."""
+    demand: defaultdict[Spot, list[int]] = defaultdict(list)
+    for number in instance.open_requests:
+        for spot in spots_for(instance.scenario, instance.rules, instance.requests[number].request_id):
+            demand[spot].append(number)
+    return dict(demand)
+
+
+def find_takers(instance: Instance, offers: list[Offer], demand: Demand) -> None:
     """Fills `instance.gains` with the offers open to each request, by their place in the list of offers."""
-    at_spot: defaultdict[Spot, list[Offer]] = defaultdict(list)
-    for number, offer in enumerate(offers):
-        offer.index = number
-        at_spot[offer.programme.programme_id, offer.pattern_id, offer.location_id].append(offer)
     around_running = Timetable(instance, undecided=frozenset(instance.open_requests))
     fits = rulebook.enforced(rulebook.OFFER_FITS, instance.rules)
-    for number in instance.open_requests:
-        request, person = instance.requests[number], instance.people[instance.person_of[number]]
-        for spot in spots_for(instance.scenario, instance.rules, request.request_id):
-            for offer in at_spot.get(spot, ()):
-                if (
-                    _lock_allows(instance, number, offer)
-                    and all(fit(instance.scenario, request, person, offer) for fit in fits)
-                    and around_running.request_can_by_every_rule(number, offer)
-                    and instance.suitable_rooms(number, offer)
-                ):
-                    instance.gains[number][offer.index] = gain_of(instance.scenario, request, person, offer)
+    wishes = {number: _wish_of(instance, number) for number in instance.open_requests}
+    for index, offer in enumerate(offers):
+        offer.index = index
+        for number in demand.get((offer.programme.programme_id, offer.pattern_id, offer.location_id), ()):
+            wish = wishes[number]
+            if (
+                _lock_allows(instance, number, offer)
+                and all(fit(instance.scenario, wish.request, wish.person, offer) for fit in fits)
+                and (wish.is_free or around_running.request_can_by_every_rule(number, offer))
+                and (not wish.person.needs or instance.suitable_rooms(number, offer))
+            ):
+                instance.gains[number][index] = _gain(instance.scenario, wish, offer)
 
 
-def gain_of(scenario: Scenario, request: Request, person: Person, offer: Offer) -> int:
+class Wish(NamedTuple):
+    """What is looked up once per request; `is_free` if nothing that runs or is ordered can keep it from any offer."""
+
+    request: Request
+    person: Person
+    unplaced_cost: int
+    wanted_day: int
+    is_free: bool
+
+
+def _wish_of(instance: Instance, number: int) -> Wish:
+    request, person = instance.requests[number], instance.people[instance.person_of[number]]
+    starts_from = instance.scenario.starts_from
+    return Wish(
+        request,
+        person,
+        unplaced_cost(instance.scenario, request),
+        max(request.earliest_start or starts_from, starts_from).toordinal(),
+        is_free=instance.is_alone[number] and person.max_hours_week is None,
+    )
+
+
+def _gain(scenario: Scenario, wish: Wish, offer: Offer) -> int:
     """Points saved by this placement against leaving the request unplaced; teaching is not counted."""
-    points = unplaced_cost(scenario, request)
+    points = wish.unplaced_cost
     if offer.time.held:
-        wanted = max(request.earliest_start or scenario.starts_from, scenario.starts_from)
-        weeks_later = full_weeks_between(wanted, offer.sessions.held[0].day)
-        points -= scenario.cost.start_week_later * weeks_later
-    if offer.programme.programme_id in request.programmes:
-        points -= scenario.cost.programme_rank * request.programmes.index(offer.programme.programme_id)
-    if offer.location_id in person.locations:
-        points -= scenario.cost.location_rank * person.locations.index(offer.location_id)
-    if offer.is_kept and _is_promised(scenario, request.request_id, offer.cohort_id):
+        points -= scenario.cost.start_week_later * max(0, (offer.time.first_day - wish.wanted_day) // 7)
+    if offer.programme.programme_id in wish.request.programmes:
+        points -= scenario.cost.programme_rank * wish.request.programmes.index(offer.programme.programme_id)
+    if offer.location_id in wish.person.locations:
+        points -= scenario.cost.location_rank * wish.person.locations.index(offer.location_id)
+    if offer.is_kept and _is_promised(scenario, wish.request.request_id, offer.cohort_id):
         points += scenario.cost.placement_moved
     return points
 

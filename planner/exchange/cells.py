@@ -103,14 +103,14 @@ class ListOf(CellKind):
 
 @dataclass(frozen=True)
 class Code(CellKind):
-    """One of a few fixed words; `fault` is the key of the sentence that says that another word is not one of them."""
+    """One of a few fixed words; `fault` is the sentence, still without values, for any other word."""
 
     allowed: tuple[str, ...]
-    fault: str
+    fault: Message
 
     def read(self, text: str, assume: Assume) -> str:
         if text not in self.allowed:
-            raise CellError(message(self.fault, value=text, allowed=one_of(self.allowed)))
+            raise CellError(message(self.fault.key, value=text, allowed=one_of(self.allowed)))
         return text
 
     def describe(self) -> Message:

@@ -1,7 +1,7 @@
 """What must hold across rows and tables beside references: patterns, waiting for one another, klantmanagers."""
 
-from collections.abc import Mapping
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from planner.exchange.problems import ReadingReport
 from planner.exchange.read_tables import ReadTable
@@ -9,7 +9,7 @@ from planner.exchange.tables import KLANTMANAGERS, PATTERNS, PEOPLE, REQUESTS, T
 from planner.model import Timeslot
 from planner.texts import message, write_time
 
-MOST_SLOTS_IN_PATTERN = 200
+MOST_OVERLAPS_TOLD = 10
 MOST_REQUESTS_SHOWN = 12
 
 
@@ -20,18 +20,17 @@ def check_consistency(tables: Mapping[str, ReadTable], report: ReadingReport) ->
 
 
 def check_patterns(patterns: ReadTable, timeslots: ReadTable, report: ReadingReport) -> None:
-    """Reports every pair of slots of one pattern that overlap."""
+    """Reports the slots of one pattern that overlap."""
     names = ("slot_id", "weekday", "start", "end")
     sound = [row.values for row in timeslots.rows if all(name in row.values for name in names)]
     slot_by_id = {str(values["slot_id"]): Timeslot.model_validate(values) for values in reversed(sound)}
     for number, slots in patterns.sound("slots"):
         if not isinstance(slots, tuple):
             continue
-        known = [slot_by_id[slot] for slot in slots[:MOST_SLOTS_IN_PATTERN] if slot in slot_by_id]
-        for one, other in combinations(known, 2):
-            if one.weekday == other.weekday and one.start < other.end and other.start < one.end:
-                what = message("slots_overlap", one=_described(one), other=_described(other))
-                report.add(PATTERNS.file, what, row=number, column="slots", value=" ".join(slots))
+        known = [slot_by_id[slot] for slot in slots if slot in slot_by_id]
+        for one, other in islice(_overlaps(known), MOST_OVERLAPS_TOLD):
+            what = message("slots_overlap", one=_described(one), other=_described(other))
+            report.add(PATTERNS.file, what, row=number, column="slots", value=" ".join(slots))
 
 
 def check_klantmanagers(people: ReadTable, klantmanagers: ReadTable, report: ReadingReport) -> None:
@@ -73,8 +72,22 @@ def _report_cycle(cycle: list[str], requests: ReadTable, waits_for: Mapping[str,
     at = cycle.index(first)
     ring = [*cycle[at:], *cycle[:at], first]
     shown = ring if len(ring) <= MOST_REQUESTS_SHOWN else [*ring[: MOST_REQUESTS_SHOWN - 2], "...", first]
-    what = message("cycle", chain=" > ".join(shown), count=len(cycle))
+    chain = " > ".join(shown)
+    if len(cycle) == 1:
+        what = message("waits_for_itself", chain=chain)
+    else:
+        what = message("cycle", chain=chain, count=len(cycle))
     report.add(REQUESTS.file, what, row=requests.row_of_id[first], column="after", value=waits_for[first])
+
+
+def _overlaps(slots: Iterable[Timeslot]) -> Iterator[tuple[Timeslot, Timeslot]]:
+    """Every slot that overlaps one before it in the week, with the latest to end of those."""
+    latest: Timeslot | None = None
+    for slot in sorted(slots, key=lambda row: (row.weekday, row.start, row.end)):
+        if latest is not None and latest.weekday == slot.weekday and slot.start < latest.end:
+            yield latest, slot
+        if latest is None or latest.weekday != slot.weekday or slot.end > latest.end:
+            latest = slot
 
 
 def _described(slot: Timeslot) -> str:

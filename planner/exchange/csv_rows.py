@@ -76,8 +76,8 @@ class CsvRows:
         return csv.reader(chain([first], lines), delimiter=separator, strict=True)
 
     def _give_up_row(self, number: int, reason: str) -> None:
-        key = "cell_too_long" if "field limit" in reason else "bad_quotes"
-        self._report.add(self._file, message(key), row=number)
+        what = message("cell_too_long") if "field limit" in reason else message("bad_quotes")
+        self._report.add(self._file, what, row=number)
         self.is_complete = False
 
 

@@ -96,14 +96,14 @@ class ReadingReport:
             self._rows_of_value[same] += 1
             if self._rows_of_value[same] > MAX_ROWS_PER_VALUE:
                 return
-        self._kept[file].append(Problem(file, row, column, value, _without_bsn(what)))
+        self._kept[file].append(Problem(mask_bsn(file), row, column, value, _without_bsn(what)))
 
     def is_full(self, file: str) -> bool:
         return len(self._kept[file]) >= MAX_PROBLEMS_PER_FILE
 
     def assume(self, file: str, what: Message) -> None:
         """Notes an assumption; the first of its kind per file is kept."""
-        self._assumptions.setdefault((file, what.key), Assumption(file, _without_bsn(what)))
+        self._assumptions.setdefault((file, what.key), Assumption(mask_bsn(file), _without_bsn(what)))
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -3,22 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from planner.exchange.bsn import holds_bsn
-from planner.exchange.cells import CellError, ListOf
+from planner.exchange.cells import CellError
+from planner.exchange.column_reading import ColumnReading
 from planner.exchange.csv_rows import CsvRows, Row
 from planner.exchange.headers import Header, read_header
 from planner.exchange.problems import ReadingReport
-from planner.exchange.table_parts import Column, Table
+from planner.exchange.table_parts import Table
 from planner.exchange.text_files import open_text
 from planner.texts import Message, message
 
-MAX_CELLS_REMEMBERED = 20_000
-MAX_LENGTH_REMEMBERED = 500
 
-
-@dataclass(frozen=True)
-class ReadRow:
+class ReadRow(NamedTuple):
     """The sound values of one row by field name, and its number."""
 
     number: int
@@ -51,47 +49,48 @@ def read_table(folder: Path, table: Table, report: ReadingReport) -> ReadTable:
     text = open_text(path, table.file, report)
     if text is None:
         return ReadTable(table, is_complete=False)
-    rows = CsvRows(table.file, text, table.column_by_name, report)
-    reading = TableReading(table, report)
-    found = reading.read(iter(rows))
-    found.is_complete = found.is_complete and rows.is_complete
-    return found
+    return TableReading(table, report).read(CsvRows(table.file, text, table.column_by_name, report))
 
 
 class TableReading:
-    """The reading of one table; keeps the cells it has already taken apart, for most of them occur often."""
+    """The reading of one table, row by row."""
 
     def __init__(self, table: Table, report: ReadingReport) -> None:
         self._table = table
         self._report = report
         self._found = ReadTable(table)
-        self._remembered: dict[str, dict[str, object]] = {column.name: {} for column in table.columns}
+        self._columns: list[ColumnReading] = []
+        self._if_missing = {c.field_name: c.if_empty for c in table.columns if c.may_be_missing}
 
-    def read(self, rows: Iterator[Row]) -> ReadTable:
+    def read(self, csv_rows: CsvRows) -> ReadTable:
+        rows = iter(csv_rows)
         first = next(rows, None)
         header = None if first is None else read_header(self._table, first, self._report)
-        if first is None:
+        if first is None and csv_rows.is_complete:
             self._report.add(self._table.file, message("empty_file", columns=", ".join(self._table.column_by_name)))
         if header is None:
             self._found.is_complete = False
             return self._found
-        self._found.is_complete = self._table.id_column is None or any(
-            column.name == self._table.id_column for column, _ in header.columns
-        )
+        self._columns = [ColumnReading(column, position) for column, position in header.columns]
         for row in rows:
             self._read_row(row, header)
+        has_ids = self._table.id_column is None or self._table.id_column in header.names
+        self._found.is_complete = has_ids and csv_rows.is_complete
         return self._found
 
     def _read_row(self, row: Row, header: Header) -> None:
         cells = row.cells
         if len(cells) != header.width and not self._has_right_width(row, header):
-            self._keep_id_only(row, header)
+            self._keep_id_only(row)
             return
         has_bsn = holds_bsn("\n".join(cells))
-        values: dict[str, object] = {c.field_name: c.if_empty for c in self._table.columns if c.may_be_missing}
-        for column, position in header.columns:
-            values.pop(column.field_name, None)
-            self._read_cell(column, cells[position], row.number, values, has_bsn)
+        values = dict(self._if_missing)
+        for column in self._columns:
+            text = cells[column.position]
+            if text in column.remembered:
+                values[column.field_name] = column.remembered[text]
+            else:
+                self._read_cell(column, row, values, has_bsn)
         for position in header.nameless:
             if cells[position].strip():
                 what = message("bsn") if has_bsn and holds_bsn(cells[position]) else message("cell_without_column")
@@ -101,40 +100,23 @@ class TableReading:
 
     def _has_right_width(self, row: Row, header: Header) -> bool:
         beyond = [cell for cell in row.cells[header.width :] if cell.strip()]
-        if beyond:
-            what = (
-                message("bsn")
-                if any(map(holds_bsn, beyond))
-                else message("too_many_cells", count=len(row.cells), width=header.width)
-            )
+        if any(map(holds_bsn, beyond)):
+            self._report.add(self._table.file, message("bsn"), row=row.number, value=" ".join(beyond))
+        elif beyond:
+            what = message("too_many_cells", count=len(row.cells), width=header.width)
             self._report.add(self._table.file, what, row=row.number, value=beyond[0])
         elif len(row.cells) < header.width:
             what = message("too_few_cells", count=len(row.cells), width=header.width)
             self._report.add(self._table.file, what, row=row.number, column=header.names[len(row.cells)] or None)
         return not beyond and len(row.cells) >= header.width
 
-    def _read_cell(self, column: Column, text: str, number: int, values: dict[str, object], has_bsn: bool) -> None:
-        remembered = self._remembered[column.name]
-        if text in remembered:
-            values[column.field_name] = remembered[text]
-            return
+    def _read_cell(self, column: ColumnReading, row: Row, values: dict[str, object], has_bsn: bool) -> None:
+        text = row.cells[column.position]
+        values.pop(column.field_name, None)
         try:
-            if has_bsn and holds_bsn(text.replace(" ", "\n") if isinstance(column.kind, ListOf) else text):
-                raise CellError(message("bsn"))
-            value = self._parse(column, text)
+            values[column.field_name] = column.read(text, has_bsn, self._assume)
         except CellError as fault:
-            self._report.add(self._table.file, fault.what, row=number, column=column.name, value=text)
-            return
-        values[column.field_name] = value
-        if len(remembered) < MAX_CELLS_REMEMBERED and len(text) <= MAX_LENGTH_REMEMBERED:
-            remembered[text] = value
-
-    def _parse(self, column: Column, text: str) -> object:
-        if text:
-            return column.kind.read(text, self._assume)
-        if column.must_be_filled:
-            raise CellError(message("empty_cell"))
-        return column.if_empty
+            self._report.add(self._table.file, fault.what, row=row.number, column=column.name, value=text)
 
     def _assume(self, what: Message) -> None:
         self._report.assume(self._table.file, what)
@@ -147,17 +129,16 @@ class TableReading:
                 text = row.cells[header.names.index(rule.column)] if rule.column in header.names else ""
                 self._report.add(self._table.file, what, row=row.number, column=rule.column, value=text)
 
-    def _keep_id_only(self, row: Row, header: Header) -> None:
+    def _keep_id_only(self, row: Row) -> None:
         """Of a row whose cells may have shifted only the id is used, so that references to it are no second problem."""
         values: dict[str, object] = {}
-        for column, position in header.columns:
-            if position >= len(row.cells):
-                continue
-            if column.name == self._table.id_column:
-                self._read_cell(column, row.cells[position], row.number, values, has_bsn=True)
-            elif holds_bsn(row.cells[position]):
-                text = row.cells[position]
-                self._report.add(self._table.file, message("bsn"), row=row.number, column=column.name, value=text)
+        for column in self._columns:
+            if column.position < len(row.cells):
+                text = row.cells[column.position]
+                if column.name == self._table.id_column:
+                    self._read_cell(column, row, values, has_bsn=True)
+                elif holds_bsn(text):
+                    self._report.add(self._table.file, message("bsn"), row=row.number, column=column.name, value=text)
         self._keep(row.number, values)
 
     def _keep(self, number: int, values: dict[str, object]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 
 from planner.exchange.bsn import holds_bsn
-from planner.exchange.problems import ReadingReport
+from planner.exchange.problems import MAX_ROWS_PER_VALUE, ReadingReport
 from planner.exchange.read_tables import ReadTable
 from planner.exchange.table_parts import Column, Table
 from planner.exchange.tables import ABSENCE_TABLES, ABSENCES
@@ -15,6 +15,7 @@ _MARKS = re.compile(r"[._-]")
 _LEADING_ZEROS = re.compile(r"(?<![0-9])0+(?=[0-9])")
 MOST_IDS_COMPARED = 2000
 MOST_COMPARISONS = 50
+MOST_ITEMS_TOLD = MAX_ROWS_PER_VALUE
 
 
 def check_references(tables: Mapping[str, ReadTable], report: ReadingReport) -> None:
@@ -55,13 +56,17 @@ def _check_column(
     if not target.is_complete:
         return
     known = target.row_of_id
+    whole: set[object] = {"", ()}
     for number, value in source.sound(column.field_name):
-        items = value if isinstance(value, tuple) else (value,) if value else ()
-        for item in items:
-            if item not in known:
-                text = " ".join(items)
-                what = _names_nothing(target, str(item), nearest)
-                report.add(source.table.file, what, row=number, column=column.name, value=text)
+        if value in whole:
+            continue
+        items = value if isinstance(value, tuple) else (value,)
+        unknown = [item for item in items if item not in known]
+        if not unknown:
+            whole.add(value)
+        for item in unknown[:MOST_ITEMS_TOLD]:
+            what = _names_nothing(target, str(item), nearest)
+            report.add(source.table.file, what, row=number, column=column.name, value=" ".join(items))
 
 
 def _check_absences(tables: Mapping[str, ReadTable], nearest: NearestIds, report: ReadingReport) -> None:

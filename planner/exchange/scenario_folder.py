@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from planner.exchange.consistency import check_consistency
-from planner.exchange.headers import nearest_name
 from planner.exchange.problems import Assumption, ReadingReport
 from planner.exchange.read_tables import ReadTable, read_table
 from planner.exchange.references import check_references
@@ -15,7 +15,8 @@ from planner.exchange.tables import SCENARIO_TABLES
 from planner.model import Scenario
 from planner.texts import message
 
-_TABLE_ENDINGS = (".csv", ".tsv", ".xlsx", ".xls", ".ods", ".toml")
+TEXT_ENDINGS = (".csv", ".tsv", ".txt", ".toml")
+BOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods")
 MOST_FILES_NAMED = 20
 
 
@@ -56,15 +57,23 @@ def list_files(folder: Path, report: ReadingReport) -> list[str]:
 
 
 def _check_file_names(names: Iterable[str], report: ReadingReport) -> None:
-    """Reports a file whose name is almost that of a missing table, and tells of other tables that they are not read."""
+    """Reports a file that is almost surely a missing table, and tells of other tables that they are not read."""
     known = [SETTINGS_FILE, *(table.file for table in SCENARIO_TABLES)]
-    missing = [name for name in known if name not in set(names)]
-    others = [name for name in names if name not in known and name.lower().endswith(_TABLE_ENDINGS)]
+    missing = {_stem(name): name for name in known if name not in set(names)}
+    others = [name for name in names if name not in known and name.lower().endswith((*TEXT_ENDINGS, *BOOK_ENDINGS))]
     for name in others[:MOST_FILES_NAMED]:
-        if near := nearest_name(name, missing):
-            report.add(name, message("file_name_near", name=name, near=near))
-        else:
+        near = get_close_matches(_stem(name), missing, n=1, cutoff=0.8)
+        if not near:
             report.assume(name, message("assumed_not_ours"))
+        elif name.lower().endswith(BOOK_ENDINGS):
+            report.add(name, message("is_workbook"))
+        else:
+            report.add(name, message("file_name_near", name=name, near=missing[near[0]]))
+
+
+def _stem(name: str) -> str:
+    """The name in small letters without any ending: Windows may hide one, as in `people.csv.txt`."""
+    return name.lower().split(".", maxsplit=1)[0]
 
 
 def _build(settings: dict[str, object], tables: dict[str, ReadTable]) -> Scenario:

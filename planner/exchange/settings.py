@@ -19,7 +19,18 @@ FILE = "scenario.toml"
 FORMAT = 1
 MAX_POINTS = 1_000_000_000
 MOST_WEEKS_OF_STARTS = 520
-COST_KEYS = tuple(CostWeights.model_fields)
+COSTS = {
+    "unplaced_low": message("cost_unplaced_low"),
+    "unplaced_normal": message("cost_unplaced_normal"),
+    "unplaced_high": message("cost_unplaced_high"),
+    "unplaced_week_waited": message("cost_unplaced_week_waited"),
+    "start_week_later": message("cost_start_week_later"),
+    "programme_rank": message("cost_programme_rank"),
+    "location_rank": message("cost_location_rank"),
+    "teaching_hour": message("cost_teaching_hour"),
+    "placement_moved": message("cost_placement_moved"),
+    "staff_changed": message("cost_staff_changed"),
+}
 
 
 @dataclass(frozen=True)
@@ -111,7 +122,7 @@ def _read_keys(toml: TomlText, report: ReadingReport) -> dict[str, object]:
     names = [setting.key for setting in SETTINGS]
     found: dict[str, object] = {}
     for key, value in toml.content.items():
-        if key not in names and key != "cost":
+        if key not in names and key != "cost" and key not in toml.bad_keys:
             _report_unknown(key, "", value, [*names, "cost"], toml, report)
     for setting in SETTINGS:
         if setting.key in toml.content:
@@ -130,10 +141,10 @@ def _read_cost(toml: TomlText, report: ReadingReport) -> CostWeights:
         )
         return CostWeights()
     for key, value in table.items():
-        if key in COST_KEYS:
+        if key in COSTS:
             _read_value(key, "cost", value, read_points, found, toml, report)
         else:
-            _report_unknown(key, "cost", value, list(COST_KEYS), toml, report)
+            _report_unknown(key, "cost", value, list(COSTS), toml, report)
     return CostWeights.model_validate(found)
 
 
@@ -149,7 +160,8 @@ def _read_value(
     try:
         found[key] = read(value)
     except CellError as fault:
-        report.add(FILE, fault.what, row=toml.row_of_key.get((heading, key)), column=key, value=str(value))
+        row = toml.row_of_key.get((heading, key)) or toml.row_of_key.get(("", heading))
+        report.add(FILE, fault.what, row=row, column=key, value=str(value))
 
 
 def _report_unknown(

@@ -35,9 +35,9 @@ IDS = ListOf(Id(), message("kind_id_list"))
 WORDS = ListOf(Word(), message("kind_word_list"))
 MONDAY = Day(must_be_monday=True)
 MONDAYS = ListOf(MONDAY, message("kind_monday_list"))
-LEVEL = Code(LEVELS, "no_level")
+LEVEL = Code(LEVELS, message("no_level"))
 MOST_WEEKS = 520
-MOST_PEOPLE = 100_000
+MOST_PEOPLE = 1_000_000
 ABSENCE_TABLES = {"teacher": "teachers", "room": "rooms", "person": "people"}
 
 NOTHING = message("empty_means_nothing")
@@ -45,6 +45,13 @@ NO_BOUND = message("empty_means_no_bound")
 NO_LIMIT = message("empty_means_no_limit")
 NEVER = message("empty_means_never")
 ONE = message("empty_means_value", word="1")
+NO_KLANTMANAGERS = message("empty_means_no_klantmanagers")
+NORMAL = message("empty_means_value", word="normal")
+EVERYWHERE = message("empty_means_everywhere")
+ALL_DAY = message("empty_means_all_day")
+PRIORITY = Code(PRIORITIES, message("no_priority"))
+COHORT_STATUS = Code(("draft", "published", "running"), message("no_cohort_status"))
+PLACEMENT_STATUS = Code(("draft", "published", "locked"), message("no_placement_status"))
 
 TIMESLOTS = Table(
     "timeslots",
@@ -52,7 +59,7 @@ TIMESLOTS = Table(
     message("table_timeslots"),
     (
         Column("slot_id", Id(), message("column_slot_id")),
-        Column("weekday", Code(WEEKDAYS, "no_weekday"), message("column_weekday")),
+        Column("weekday", Code(WEEKDAYS, message("no_weekday")), message("column_weekday")),
         Column("start", TimeOfDay(), message("column_slot_start")),
         Column("end", TimeOfDay(is_end=True), message("column_slot_end")),
     ),
@@ -78,7 +85,7 @@ PROGRAMMES = Table(
     (
         Column("programme_id", Id(), message("column_programme_id")),
         Column("name", FreeText(), message("column_name"), "", NOTHING),
-        Column("kind", Code(KINDS, "no_kind"), message("column_programme_kind")),
+        Column("kind", Code(KINDS, message("no_kind")), message("column_programme_kind")),
         Column("sector", FreeText(), message("column_sector"), "", NOTHING),
         Column("weeks", WholeNumber(1, MOST_WEEKS), message("column_weeks")),
         Column("patterns", IDS, message("column_programme_patterns"), refers_to="patterns"),
@@ -104,7 +111,7 @@ LOCATIONS = Table(
     (
         Column("location_id", Id(), message("column_location_id")),
         Column("name", FreeText(), message("column_name"), "", NOTHING),
-        Column("kind", Code(LOCATION_KINDS, "no_location_kind"), message("column_location_kind")),
+        Column("kind", Code(LOCATION_KINDS, message("no_location_kind")), message("column_location_kind")),
     ),
     id_column="location_id",
     is_required=True,
@@ -157,14 +164,7 @@ PEOPLE = Table(
     message("table_people"),
     (
         Column("person_id", Id(), message("column_person_id")),
-        Column(
-            "klantmanager_id",
-            Id(),
-            message("column_person_klantmanager"),
-            "",
-            message("empty_means_no_klantmanagers"),
-            "klantmanagers",
-        ),
+        Column("klantmanager_id", Id(), message("column_person_klantmanager"), "", NO_KLANTMANAGERS, "klantmanagers"),
         Column("level", LEVEL, message("column_level"), "", message("empty_means_no_level")),
         Column("slots", IDS, message("column_person_slots"), (), NEVER, "timeslots"),
         Column("locations", IDS, message("column_person_locations"), refers_to="locations"),
@@ -185,13 +185,7 @@ REQUESTS = Table(
         Column("request_id", Id(), message("column_request_id")),
         Column("person_id", Id(), message("column_request_person"), refers_to="people"),
         Column("programmes", IDS, message("column_request_programmes"), refers_to="programmes"),
-        Column(
-            "priority",
-            Code(PRIORITIES, "no_priority"),
-            message("column_priority"),
-            "normal",
-            message("empty_means_value", word="normal"),
-        ),
+        Column("priority", PRIORITY, message("column_priority"), "normal", NORMAL),
         Column("waiting_since", Day(), message("column_waiting_since"), None, message("empty_means_not_waited")),
         Column("earliest_start", Day(), message("column_earliest_start"), None, NO_BOUND),
         Column("finish_by", Day(), message("column_finish_by"), None, NO_BOUND),
@@ -207,14 +201,7 @@ CLOSURES = Table(
     (
         Column("from", Day(), message("column_closure_from"), field="starts_on"),
         Column("until", Day(), message("column_closure_until"), field="ends_on"),
-        Column(
-            "location_id",
-            Id(),
-            message("column_closure_location"),
-            "",
-            message("empty_means_everywhere"),
-            "locations",
-        ),
+        Column("location_id", Id(), message("column_closure_location"), "", EVERYWHERE, "locations"),
         Column("name", FreeText(), message("column_name"), "", NOTHING),
     ),
     row_rules=CLOSURE_RULES,
@@ -224,27 +211,13 @@ ABSENCES = Table(
     Absence,
     message("table_absences"),
     (
-        Column("kind", Code(tuple(ABSENCE_TABLES), "no_absence_kind"), message("column_absence_kind")),
+        Column("kind", Code(tuple(ABSENCE_TABLES), message("no_absence_kind")), message("column_absence_kind")),
         Column("id", Id(), message("column_absence_id")),
         Column("from", Day(), message("column_absence_from"), field="starts_on"),
         Column("until", Day(), message("column_absence_until"), field="ends_on"),
         Column("reason", FreeText(), message("column_reason"), "", NOTHING),
-        Column(
-            "start",
-            TimeOfDay(),
-            message("column_absence_start"),
-            None,
-            message("empty_means_all_day"),
-            may_be_missing=True,
-        ),
-        Column(
-            "end",
-            TimeOfDay(is_end=True),
-            message("column_absence_end"),
-            None,
-            message("empty_means_all_day"),
-            may_be_missing=True,
-        ),
+        Column("start", TimeOfDay(), message("column_absence_start"), None, ALL_DAY, may_be_missing=True),
+        Column("end", TimeOfDay(is_end=True), message("column_absence_end"), None, ALL_DAY, may_be_missing=True),
     ),
     row_rules=ABSENCE_RULES,
 )
@@ -260,7 +233,7 @@ COHORTS = Table(
         Column("location_id", Id(), message("column_cohort_location"), refers_to="locations"),
         Column("room_id", Id(), message("column_cohort_room"), refers_to="rooms"),
         Column("teacher_id", Id(), message("column_cohort_teacher"), refers_to="teachers"),
-        Column("status", Code(("draft", "published", "running"), "no_cohort_status"), message("column_cohort_status")),
+        Column("status", COHORT_STATUS, message("column_cohort_status")),
         Column("locked", YesNo(), message("column_locked"), False, message("empty_means_value", word="no")),
     ),
     id_column="cohort_id",
@@ -272,11 +245,7 @@ PLACEMENTS = Table(
     (
         Column("request_id", Id(), message("column_placement_request"), refers_to="requests"),
         Column("cohort_id", Id(), message("column_placement_cohort"), refers_to="cohorts"),
-        Column(
-            "status",
-            Code(("draft", "published", "locked"), "no_placement_status"),
-            message("column_placement_status"),
-        ),
+        Column("status", PLACEMENT_STATUS, message("column_placement_status")),
     ),
     id_column="request_id",
 )

@@ -17,6 +17,11 @@ MEGABYTE = 1_000_000
 MAX_TABLE_BYTES = 100 * MEGABYTE
 MAX_LINE = 1_000_000
 _CHUNK = MEGABYTE
+_ASSUMED = {
+    "utf-8-sig": message("assumed_utf_8_bom"),
+    "utf-16": message("assumed_utf_16"),
+    "cp1252": message("assumed_cp1252"),
+}
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
@@ -57,7 +62,7 @@ def open_text(path: Path, file: str, report: ReadingReport, max_bytes: int = MAX
         report.add(file, message("cannot_open", reason=error.strerror or type(error).__name__))
         return None
     if encoding != "utf-8":
-        report.assume(file, message(f"assumed_{encoding.replace('-', '_')}"))
+        report.assume(file, _ASSUMED[encoding])
     return TextFile(data, encoding)
 
 

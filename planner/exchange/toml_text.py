@@ -64,13 +64,23 @@ def _leave_out_line(file: str, lines: list[str], reason: str, found: TomlText, r
     line = lines[number - 1]
     key = _KEY.match(line)
     what = _fault_of_line(reason, line, key)
-    if key is None:
-        report.add(file, what, row=number, value=line.strip())
-    else:
+    if key is not None:
         found.bad_keys.add(key[1])
         report.add(file, what, row=number, column=key[1], value=_without_remark(key[2]))
-    lines[number - 1] = ""
+        lines[number - 1] = ""
+        return True
+    report.add(file, what, row=number, value=line.strip())
+    lines[number - 1] = _stand_in(line, number, found)
     return True
+
+
+def _stand_in(line: str, number: int, found: TomlText) -> str:
+    """For a heading another one, so that the keys below it are not taken for keys of the heading above it."""
+    if not line.lstrip().startswith("["):
+        return ""
+    heading = f"unread-{number}"
+    found.bad_keys.add(heading)
+    return f"[{heading}]"
 
 
 def _fault_of_line(reason: str, line: str, key: re.Match[str] | None) -> Message:

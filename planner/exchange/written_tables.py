@@ -10,7 +10,7 @@ import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from planner.exchange.settings import COST_KEYS, FORMAT
+from planner.exchange.settings import COSTS, FORMAT
 from planner.exchange.settings import FILE as SETTINGS_FILE
 from planner.exchange.table_parts import Table
 from planner.exchange.tables import COHORTS, PLACEMENTS, SCENARIO_TABLES
@@ -61,7 +61,7 @@ def _write_settings(scenario: Scenario) -> bytes:
         f"starts_until = {scenario.starts_until}",
         "",
         "[cost]",
-        *(f"{key} = {getattr(scenario.cost, key)}" for key in COST_KEYS),
+        *(f"{key} = {getattr(scenario.cost, key)}" for key in COSTS),
     ]
     return ("\n".join(lines) + "\n").encode("utf-8")
 

@@ -9,11 +9,12 @@ import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
 from planner.model import Plan, Scenario
-from planner.solver.child import run
+from planner.solver.entry import begin
 from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, Message, Shared
 from planner.solver.outcome import Impossible, Options, Outcome, Progress, RanOutOfTime, SearchBroke, Solved
 
@@ -58,9 +59,11 @@ def find_plan(
     `on_progress` is called about twice a second in this thread. The plan has not been audited yet.
     """
     started = time.monotonic()
-    searchers = [_start(scenario, options, role) for role in _roles(options)]
+    searchers = [_start(options, role) for role in _roles(options)]
     known = Conducted()
     try:
+        for searcher in searchers:
+            _send(searcher, scenario)
         reported = 0.0
         while searchers and not _is_over(known, options, started) and not should_stop():
             for connection in wait([searcher.connection for searcher in searchers], timeout=0.1):
@@ -85,10 +88,10 @@ def _roles(options: Options) -> list[str]:
     return ["improve", "prove"]
 
 
-def _start(scenario: Scenario, options: Options, role: str) -> Searcher:
+def _start(options: Options, role: str) -> Searcher:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=run, args=(theirs, scenario, options, role, options.seconds), daemon=True)
+    process = context.Process(target=begin, args=(theirs, options, role), daemon=True)
     _start_deaf_to_ctrl_c(process)
     theirs.close()
     return Searcher(process, ours)
@@ -96,6 +99,7 @@ def _start(scenario: Scenario, options: Options, role: str) -> Searcher:
 
 def _start_deaf_to_ctrl_c(process: BaseProcess) -> None:
     """A terminal sends Ctrl-C to all processes; a child inherits what is blocked here, from its first moment on."""
+    resource_tracker.ensure_running()  # starting it would lift the block
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         process.start()
@@ -125,7 +129,7 @@ def _hear(searcher: Searcher, searchers: list[Searcher], known: Conducted) -> bo
                 known.cost, known.plan = cost, plan
                 for other in searchers:
                     if other is not searcher:
-                        _share(other, Shared(cost, draft))
+                        _send(other, Shared(cost, draft))
         case Bounded(bound):
             known.bound = max(known.bound, bound)
         case Contradicted(conflict):
@@ -140,10 +144,10 @@ def _hear(searcher: Searcher, searchers: list[Searcher], known: Conducted) -> bo
     return True
 
 
-def _share(searcher: Searcher, shared: Shared) -> None:
-    """Tells a search of a better plan; one that has just ended needs no telling."""
+def _send(searcher: Searcher, what: Scenario | Shared) -> None:
+    """Gives a search what to plan, or a better plan; that one has ended is noticed when it is heard next."""
     try:
-        searcher.connection.send(shared)
+        searcher.connection.send(what)
     except OSError:
         return
 

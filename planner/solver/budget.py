@@ -11,6 +11,8 @@ from ortools.sat.python import cp_model
 
 WORK_PER_SECOND = 0.55  # deterministic time that two ordinary cores do in a second on these models, on the safe side
 
+CATCH_CTRL_C = False  # CP-SAT would listen in the place of whoever listened before, and not give it back
+
 
 @dataclass
 class WallClock:
@@ -24,6 +26,7 @@ class WallClock:
 
     def limit(self, solver: cp_model.CpSolver, share: float) -> None:
         """Lets the solver work for `share` seconds at most."""
+        solver.parameters.catch_sigint_signal = CATCH_CTRL_C
         solver.parameters.max_time_in_seconds = max(0.01, min(share, self.left()))
 
     def charge(self, solver: cp_model.CpSolver) -> None:
@@ -45,6 +48,7 @@ class CountedWork:
 
     def limit(self, solver: cp_model.CpSolver, share: float) -> None:
         """Lets the solver do the work of `share` seconds at most, on one worker."""
+        solver.parameters.catch_sigint_signal = CATCH_CTRL_C
         solver.parameters.num_workers = 1
         solver.parameters.max_deterministic_time = max(0.001, min(share, self.left()) * WORK_PER_SECOND)
 

@@ -9,25 +9,27 @@ from planner.exchange.written_tables import plan_to_files, write_table
 from planner.model import Cohort, Plan, Scenario, Session
 
 SESSION_COLUMNS = ("cohort_id", "date", "start", "end", "location_id", "room_id", "teacher_id", "held")
-UNPLACED_COLUMNS = ("request_id", "person_id", "klantmanager_id", "priority", "reason", "detail")
 
 
-class Unplaced(NamedTuple):
+class UnplacedRow(NamedTuple):
     """A request without a place: one word for the reason, and a sentence of detail in the language of the reader."""
 
     request_id: str
+    person_id: str
+    klantmanager_id: str
+    priority: str
     reason: str
     detail: str
 
 
 def write_plan_files(
-    scenario: Scenario, plan: Plan, unplaced: Iterable[Unplaced], summary: Mapping[str, object]
+    scenario: Scenario, plan: Plan, unplaced: Iterable[UnplacedRow], summary: Mapping[str, object]
 ) -> dict[str, bytes]:
     """File name -> content of all five files of a plan; lost sessions are listed too, as not held."""
     return {
         **plan_to_files(plan),
         "sessions.csv": write_table(SESSION_COLUMNS, sorted(_list_sessions(scenario, plan))),
-        "unplaced.csv": write_table(UNPLACED_COLUMNS, sorted(_unplaced_row(scenario, row) for row in unplaced)),
+        "unplaced.csv": write_table(UnplacedRow._fields, sorted(unplaced)),
         "summary.json": write_json(summary),
     }
 
@@ -55,9 +57,3 @@ def _session_row(cohort: Cohort, session: Session, is_held: bool) -> tuple[str, 
         cohort.teacher_id,
         YesNo().write(is_held),
     )
-
-
-def _unplaced_row(scenario: Scenario, row: Unplaced) -> tuple[str, ...]:
-    request = scenario.request_by_id[row.request_id]
-    person = scenario.person_by_id[request.person_id]
-    return request.request_id, person.person_id, person.klantmanager_id, request.priority, row.reason, row.detail

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 import planner
-from planner.exchange.plan_files import Unplaced
+from planner.exchange.plan_files import UnplacedRow
 from planner.insight.summary import KeyFigures
 from planner.model import Scenario
 from planner.rules.audit import Audit
@@ -23,7 +23,7 @@ def sum_up_plan(
     solved: Solved,
     result: Audit,
     figures: KeyFigures,
-    unplaced: Iterable[Unplaced],
+    unplaced: Iterable[UnplacedRow],
     options: Options,
     seconds: float,
     was_stopped: bool,
@@ -44,7 +44,11 @@ def sum_up_plan(
 
 
 def sum_up_without_plan(
-    scenario: Scenario, outcome: Impossible | RanOutOfTime | SearchBroke, options: Options, seconds: float
+    scenario: Scenario,
+    outcome: Impossible | RanOutOfTime | SearchBroke,
+    options: Options,
+    seconds: float,
+    was_stopped: bool,
 ) -> Summary:
     return {
         **_head(scenario, "impossible" if isinstance(outcome, Impossible) else "unknown"),
@@ -56,7 +60,7 @@ def sum_up_without_plan(
         "requests": len(scenario.requests),
         "cohorts": 0,
         **_why_no_plan(outcome),
-        **_foot(options, seconds, was_stopped=False),
+        **_foot(options, seconds, was_stopped),
     }
 
 

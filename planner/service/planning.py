@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner.exchange import ScenarioRead, read_scenario
-from planner.exchange.plan_files import Unplaced, write_plan_files
+from planner.exchange.plan_files import UnplacedRow, write_plan_files
 from planner.exchange.whole_folder import refuse_to_replace, replace_folder
 from planner.insight.reasons import explain_unplaced
 from planner.insight.summary import KeyFigures, summarise
@@ -50,7 +50,7 @@ class Planned:
     cost_by: dict[str, int]
     was_stopped: bool
     figures: KeyFigures
-    unplaced: tuple[Unplaced, ...]
+    unplaced: tuple[UnplacedRow, ...]
     summary: Summary
 
 
@@ -59,6 +59,7 @@ class NotPlanned:
     """Nothing has been written, and why."""
 
     outcome: Impossible | RanOutOfTime | SearchBroke
+    was_stopped: bool
     summary: Summary
 
 
@@ -68,11 +69,12 @@ def plan_scenario(assignment: Assignment, watch: Watch) -> Planned | NotPlanned:
     reading = read_scenario(assignment.scenario_folder)
     watch.on_read(reading)
     outcome, seconds = _search(reading.scenario, assignment.options, watch)
+    was_stopped = watch.should_stop()
     if isinstance(outcome, Solved):
         watch.on_found()
-        was_stopped = watch.should_stop() and not outcome.is_optimal
-        return deliver(assignment, reading.scenario, outcome, seconds, was_stopped)
-    return NotPlanned(outcome, sum_up_without_plan(reading.scenario, outcome, assignment.options, seconds))
+        return deliver(assignment, reading.scenario, outcome, seconds, was_stopped and not outcome.is_optimal)
+    summary = sum_up_without_plan(reading.scenario, outcome, assignment.options, seconds, was_stopped)
+    return NotPlanned(outcome, was_stopped, summary)
 
 
 def _search(scenario: Scenario, options: Options, watch: Watch) -> tuple[Outcome, float]:
@@ -87,7 +89,7 @@ def deliver(assignment: Assignment, scenario: Scenario, solved: Solved, seconds:
     if not result.legal or result.cost != solved.cost or solved.bound > solved.cost:
         raise _refuse(assignment, scenario, solved, result)
     plan = keep_words(scenario, solved.plan)
-    unplaced = _explain(scenario, plan, assignment.language)
+    unplaced = _explain(scenario, plan, solved.is_optimal, assignment.language)
     figures = summarise(scenario, plan)
     summary = sum_up_plan(scenario, solved, result, figures, unplaced, assignment.options, seconds, was_stopped)
     replace_folder(assignment.out, write_plan_files(scenario, plan, unplaced, summary))
@@ -99,8 +101,15 @@ def _refuse(assignment: Assignment, scenario: Scenario, solved: Solved, result: 
     return PlanRefusedError(folder, assignment.out, result.findings, solved.cost, result.cost)
 
 
-def _explain(scenario: Scenario, plan: Plan, language: Language) -> tuple[Unplaced, ...]:
+def _explain(scenario: Scenario, plan: Plan, is_optimal: bool, language: Language) -> tuple[UnplacedRow, ...]:
     return tuple(
-        Unplaced(request_id, reason, detail.in_language(language))
-        for request_id, reason, detail in sorted(explain_unplaced(scenario, plan), key=lambda row: row[0])
+        UnplacedRow(
+            row.request_id,
+            row.person_id,
+            row.klantmanager_id,
+            row.priority,
+            row.reason,
+            row.detail.in_language(language),
+        )
+        for row in explain_unplaced(scenario, plan, is_optimal=is_optimal)
     )

@@ -12,10 +12,12 @@ def report_no_plan(screen: Screen, not_planned: NotPlanned, seconds: float) -> N
     match not_planned.outcome:
         case Impossible() as impossible:
             _report_conflict(screen, impossible)
+        case RanOutOfTime() if not_planned.was_stopped:
+            screen.say("stopped_too_early")
         case RanOutOfTime(bound):
             screen.say("nothing_found", seconds=f"{seconds:g}", bound=screen.write_number(bound))
         case SearchBroke(detail):
-            screen.say("search_broke", detail=detail)
+            screen.say("search_broke", detail=(detail.strip().splitlines() or [""])[-1])
 
 
 def report_refusal(screen: Screen, refused: PlanRefusedError) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from pathlib import Path
 
-from planner.exchange.plan_files import Unplaced
+from planner.exchange.plan_files import UnplacedRow
 from planner.insight.summary import KeyFigures, PriorityFigures, ProgrammeFigures, Use, Waiting
 from planner.service.planning import Planned
 from planner.solver.outcome import Solved
@@ -110,7 +110,7 @@ def _tell_use(screen: Screen, key: str, use: Use) -> None:
     )
 
 
-def _show_reasons(screen: Screen, unplaced: tuple[Unplaced, ...]) -> None:
+def _show_reasons(screen: Screen, unplaced: tuple[UnplacedRow, ...]) -> None:
     if not unplaced:
         screen.say("everyone_placed")
         return

@@ -277,6 +277,10 @@ NO_PLAN: dict[str, tuple[str, str]] = {
         "No plan was found in {seconds} s, nor a proof that there is none "
         "(every plan costs at least {bound} points). Nothing has been written. Allow more time with --seconds.",
     ),
+    "stopped_too_early": (
+        "Het zoeken is gestopt voordat er een plan was. Er is niets geschreven.",
+        "The search was stopped before there was a plan. Nothing has been written.",
+    ),
     "search_broke": (
         "Het zoeken is afgebroken voordat er een plan was ({detail}); vaak is dan het geheugen op. "
         "Er is niets geschreven. Probeer --workers 1, of een kleiner scenario.",

@@ -20,7 +20,9 @@ from planner.solver.prove import prove
 from planner.solver.skeleton import NoDraft, plan_locks
 
 SMALL = 30_000  # options; up to here the whole problem fits into one search
-IMPROVE_FIRST = 0.15  # share of the time for improvement before a proof is tried
+SECONDS_TO_TRY = 3.0  # for a proof before anything else
+IMPROVE_FIRST = 0.15  # share of the time for improvement before a long proof is tried
+FAILURES = 40  # parts in a row without improvement after which a small problem is left to the proof
 
 
 def plan_alone(
@@ -64,12 +66,19 @@ def constructive_plans(instance: Instance, locked: Draft) -> list[Draft]:
 
 def search(board: Board, seed: int, workers: int) -> None:
     """Goes on until the best plan is proven best or the work is used up."""
+    if is_small(board.instance) and prove(board, seed, workers, min(SECONDS_TO_TRY, board.budget.left() / 4)):
+        return
     whole = board.budget.left()
     find_prices(board, whole / 4)
-    if option_count(board.instance) <= SMALL:
-        improve(board, seed, whole * IMPROVE_FIRST)
+    if is_small(board.instance):
+        improve(board, seed, whole * IMPROVE_FIRST, FAILURES)
         prove(board, seed, workers, board.budget.left())
     improve(board, seed + 1, board.budget.left())
+
+
+def is_small(instance: Instance) -> bool:
+    """True if the whole problem may be searched at once with hope of a proof."""
+    return option_count(instance) <= SMALL
 
 
 def option_count(instance: Instance) -> int:
@@ -80,4 +89,4 @@ def outcome_of(board: Board) -> Outcome:
     """What the board says in the end."""
     if board.best is None or board.cost is None:
         return RanOutOfTime(board.bound)
-    return Solved(plan_of(board.instance, board.best), board.cost, min(board.bound, board.cost))
+    return Solved(plan_of(board.instance, board.best), board.cost, board.bound)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from planner.solver.bounds import Bounds
 from planner.solver.budget import Budget
 from planner.solver.draft import Draft, cost_of
 from planner.solver.instance import Instance
@@ -22,7 +23,8 @@ class Board:
         self.budget = budget
         self.best: Draft | None = None
         self.cost: int | None = None
-        self.bound = loose_bound(instance)
+        self.bounds = Bounds()
+        self.bounds.post("best place for each", loose_bound(instance))
         self._tell = tell
         self._look = look
         self._should_stop = should_stop
@@ -41,10 +43,14 @@ class Board:
         if self.cost is None or cost < self.cost:
             self.best, self.cost = draft, cost
 
-    def post_bound(self, bound: int) -> None:
-        """Keeps a proven bound if it is better, and tells."""
-        if bound > self.bound:
-            self.bound = bound
+    @property
+    def bound(self) -> int:
+        """The best proven bound for the whole problem."""
+        return self.bounds.best(self.cost)
+
+    def post_bound(self, source: str, bound: int) -> None:
+        """Keeps a proven bound if it is better than what the same source proved before, and tells."""
+        if self.bounds.post(source, bound):
             self._tell(self)
 
     @property

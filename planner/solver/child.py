@@ -23,23 +23,23 @@ from planner.solver.prices import find_prices
 from planner.solver.prove import prove
 
 Role = Callable[[Board, Options], bool]
-SECONDS_TO_IMPROVE_SMALL = 10.0
 
 
 def improve_only(board: Board, options: Options) -> bool:
-    """Improves the plan; if the other search can prove the best plan, only for a while, to leave it the processors."""
-    is_small = alone.option_count(board.instance) <= alone.SMALL
-    improve(
-        board, options.seed, min(SECONDS_TO_IMPROVE_SMALL, board.budget.left()) if is_small else board.budget.left()
-    )
+    """Improves the plan; where a proof is in reach only while that helps, to leave the processors to the proof."""
+    is_small = alone.is_small(board.instance)
+    improve(board, options.seed, board.budget.left(), alone.FAILURES if is_small else None)
     return not is_small
 
 
 def prove_first(board: Board, options: Options) -> bool:
     """Prices and a bound first, a proof if the problem is small enough, then improvement like the other."""
-    whole = board.budget.left()
-    find_prices(board, whole / 2)
-    if alone.option_count(board.instance) <= alone.SMALL:
+    is_small = alone.is_small(board.instance)
+    tried = min(alone.SECONDS_TO_TRY, board.budget.left() / 4)
+    if is_small and prove(board, options.seed, options.workers, tried):
+        return True
+    find_prices(board, board.budget.left() / 2)
+    if is_small:
         prove(board, options.seed, options.workers, board.budget.left())
     improve(board, options.seed + 1, board.budget.left())
     return True
@@ -61,7 +61,6 @@ class Line:
         self._connection = connection
         self._shared: Shared | None = None
         self._sent_cost: int | None = None
-        self._sent_bound: int | None = None
         threading.Thread(target=self._listen, daemon=True).start()
 
     def tell(self, board: Board) -> None:
@@ -69,9 +68,8 @@ class Line:
         if board.best is not None and board.cost is not None and board.cost != self._sent_cost:
             self._sent_cost = board.cost
             self.send(Found(board.cost, board.best, plan_of(board.instance, board.best)))
-        if board.bound != self._sent_bound:
-            self._sent_bound = board.bound
-            self.send(Bounded(board.bound))
+        for source, bound in board.bounds.news():
+            self.send(Bounded(source, bound))
 
     def look(self, board: Board) -> None:
         """Takes over a better plan that another search has."""

@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
 from planner.model import Plan, Scenario
+from planner.solver.bounds import Bounds
 from planner.solver.entry import begin
 from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, Message, Shared
 from planner.solver.outcome import Impossible, Options, Outcome, Progress, RanOutOfTime, SearchBroke, Solved
@@ -27,16 +28,20 @@ class Conducted:
 
     plan: Plan | None = None
     cost: int | None = None
-    bound: int = 0
+    bounds: Bounds = field(default_factory=Bounds)
     impossible: Impossible | None = None
     has_ended: bool = False
     troubles: list[str] = field(default_factory=list)
 
+    @property
+    def bound(self) -> int:
+        return self.bounds.best(self.cost)
+
     def outcome(self) -> Outcome:
+        if self.plan is not None and self.cost is not None:
+            return Solved(self.plan, self.cost, self.bound)
         if self.impossible is not None:
             return self.impossible
-        if self.plan is not None and self.cost is not None:
-            return Solved(self.plan, self.cost, min(self.bound, self.cost))
         return SearchBroke("; ".join(self.troubles)) if self.troubles else RanOutOfTime(self.bound)
 
 
@@ -130,8 +135,8 @@ def _hear(searcher: Searcher, searchers: list[Searcher], known: Conducted) -> bo
                 for other in searchers:
                     if other is not searcher:
                         _send(other, Shared(cost, draft))
-        case Bounded(bound):
-            known.bound = max(known.bound, bound)
+        case Bounded(source, bound):
+            known.bounds.post(source, bound)
         case Contradicted(conflict):
             known.impossible = known.impossible or conflict
         case Ended(outcome):

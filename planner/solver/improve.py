@@ -15,6 +15,7 @@ from planner.solver.neighbourhoods import PICKS, Pick
 from planner.solver.solving import build_model, hint
 
 SECONDS_PER_PART = 2.0
+STEPS_PER_VARIABLE = 25  # what building a model costs, in microseconds
 SMALLEST, LARGEST = 4, 400
 
 
@@ -27,21 +28,21 @@ class Trial:
     weight: float = 1.0
 
 
-def improve(board: Board, seed: int, seconds: float) -> None:
-    """Improves the best plan on the board for so long, or until the board is done."""
-    until = board.budget.left() - seconds
+def improve(board: Board, seed: int, seconds: float, failures: int | None = None) -> None:
+    """Improves the best plan for so long, or until the board is done or so many parts in a row gave nothing better."""
     draw = Random(seed)
     trials = [Trial(pick) for pick in PICKS]
-    while not board.is_done and board.best is not None and board.budget.left() > until:
+    until = board.budget.left() - seconds
+    failed = 0
+    while board.best is not None and board.budget.left() > until and failed != failures and not board.is_done:
         trial = draw.choices(trials, [t.weight for t in trials])[0]
         rows = trial.pick(board.instance, board.best, draw, round(trial.size))
         before = board.cost
         solved = replan(board, board.best, rows, draw)
         gained = board.cost is not None and before is not None and board.cost < before
+        failed = 0 if gained else failed + 1
         trial.weight = max(0.2, 0.85 * trial.weight + (0.6 if gained else 0.0))
-        factor = 1.25 if solved else 0.8
-        trial.size = min(LARGEST, max(SMALLEST, trial.size * factor))
-        board.budget.charge_steps(20_000)
+        trial.size = min(LARGEST, max(SMALLEST, trial.size * (1.25 if solved else 0.8)))
 
 
 def replan(board: Board, draft: Draft, rows: set[int], draw: Random) -> bool:
@@ -52,6 +53,7 @@ def replan(board: Board, draft: Draft, rows: set[int], draw: Random) -> bool:
     free = [q for q in instance.open_requests if q not in placed and instance.gains[q]]
     model = build_model(fix(instance, kept, frozenset(free)), free, instance.offers)
     hint(model, draft)
+    board.budget.charge_steps(STEPS_PER_VARIABLE * model.size)
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.random_seed = draw.randrange(1 << 30)

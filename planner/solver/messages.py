@@ -18,8 +18,9 @@ class Found:
 
 @dataclass(frozen=True)
 class Bounded:
-    """A better bound for the whole problem."""
+    """A better bound for the whole problem, and what proved it."""
 
+    source: str
     bound: int
 
 

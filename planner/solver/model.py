@@ -59,6 +59,11 @@ class PlanModel:
             self._open_seats_beside(cohort)
         self._count_staff_swaps()
 
+    @property
+    def size(self) -> int:
+        """The number of variables."""
+        return len(self.cp.proto.variables)
+
     def enforces(self, rule: str) -> bool:
         return rule in self.instance.rules
 

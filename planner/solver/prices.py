@@ -15,8 +15,10 @@ from planner.solver.board import Board
 from planner.solver.relaxation import Arrays, Floats, arrays_of
 
 PATIENCE = 20
-SMALLEST_STEP = 0.0005
+SMALLEST_STEP = 0.002
+MOST_ROUNDS = 1500
 NEW_PART = 0.7  # of the direction that comes from the last answer; the rest is what went before
+SOURCE = "prices"
 SAFETY = 0.01  # points; far above the rounding errors of the sums
 
 Three = tuple[Floats, Floats, Floats]
@@ -32,14 +34,16 @@ def find_prices(board: Board, seconds: float) -> Prices | None:
     best, direction = prices, prices
     least, step, waited = np.inf, 1.0, 0
     until = board.budget.left() - seconds
-    while step > SMALLEST_STEP and board.budget.left() > until and not board.is_done:
+    for _ in range(MOST_ROUNDS):
+        if step < SMALLEST_STEP or board.budget.left() < until or board.is_done:
+            break
         answer = answer_to(arrays, Prices(*prices))
         total = answer.saved + sum(float(price @ limit) for price, limit in zip(prices, limits, strict=True))
         board.budget.charge_steps(_work(arrays))
         waited = 0 if total < least * (1 - 1e-4) else waited + 1
         if total < least:
             least, best = total, prices
-            board.post_bound(board.instance.base_cost - int(np.floor(total + SAFETY)))
+            board.post_bound(SOURCE, board.instance.base_cost - int(np.floor(total + SAFETY)))
         if waited >= PATIENCE:
             waited, step, prices = 0, step / 2, best
             continue

@@ -1,5 +1,7 @@
 """The whole problem at once: CP-SAT on every offer and request, for a proof that no plan is better."""
 
+import math
+
 from ortools.sat.python import cp_model
 
 from planner.solver.board import Board
@@ -7,6 +9,9 @@ from planner.solver.draft import read_model
 from planner.solver.model import PlanModel
 from planner.solver.solving import build_model, hint
 from planner.solver.timetable import Timetable
+
+SOURCE = "search of the whole"
+NOTHING_PROVEN = -(10**15)
 
 
 class _Post(cp_model.CpSolverSolutionCallback):
@@ -42,16 +47,15 @@ def prove(board: Board, seed: int, workers: int, seconds: float) -> bool:
     solver.parameters.random_seed = seed
     board.budget.limit(solver, seconds)
     post = _Post(board, model)
-    solver.best_bound_callback = lambda bound: board.post_bound(instance.base_cost + rounded_up(bound))
+    solver.best_bound_callback = lambda bound: board.post_bound(SOURCE, instance.base_cost + rounded_up(bound))
     status = solver.solve(model.cp, post)
     board.budget.charge(solver)
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         board.post_plan(read_model(model, solver))
-    if status in (cp_model.OPTIMAL, cp_model.FEASIBLE, cp_model.UNKNOWN):
-        board.post_bound(instance.base_cost + rounded_up(solver.best_objective_bound))
+        board.post_bound(SOURCE, instance.base_cost + rounded_up(solver.best_objective_bound))
     return status == cp_model.OPTIMAL
 
 
 def rounded_up(bound: float) -> int:
     """The least whole number of points that a bound in floating point still proves."""
-    return int(-((-bound + 1e-6) // 1)) if bound > -1e15 else -(10**15)
+    return math.ceil(bound - 1e-6) if math.isfinite(bound) else NOTHING_PROVEN

@@ -20,7 +20,7 @@ from planner.solver.prove import prove
 from planner.solver.skeleton import NoDraft, plan_locks
 
 SMALL = 30_000  # options; up to here the whole problem fits into one search
-SECONDS_TO_TRY = 3.0  # for a proof before anything else
+TRY_FIRST = 0.25  # share of the time for a proof before anything else
 IMPROVE_FIRST = 0.15  # share of the time for improvement before a long proof is tried
 FAILURES = 40  # parts in a row without improvement after which a small problem is left to the proof
 
@@ -66,7 +66,7 @@ def constructive_plans(instance: Instance, locked: Draft) -> list[Draft]:
 
 def search(board: Board, seed: int, workers: int) -> None:
     """Goes on until the best plan is proven best or the work is used up."""
-    if is_small(board.instance) and prove(board, seed, workers, min(SECONDS_TO_TRY, board.budget.left() / 4)):
+    if is_small(board.instance) and prove(board, seed, workers, TRY_FIRST * board.budget.left()):
         return
     whole = board.budget.left()
     find_prices(board, whole / 4)

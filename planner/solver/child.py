@@ -35,8 +35,7 @@ def improve_only(board: Board, options: Options) -> bool:
 def prove_first(board: Board, options: Options) -> bool:
     """Prices and a bound first, a proof if the problem is small enough, then improvement like the other."""
     is_small = alone.is_small(board.instance)
-    tried = min(alone.SECONDS_TO_TRY, board.budget.left() / 4)
-    if is_small and prove(board, options.seed, options.workers, tried):
+    if is_small and prove(board, options.seed, options.workers, alone.TRY_FIRST * board.budget.left()):
         return True
     find_prices(board, board.budget.left() / 2)
     if is_small:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from ortools.sat.python import cp_model
 
@@ -145,22 +146,23 @@ def plan_of(instance: Instance, draft: Draft) -> Plan:
 
 
 def _name_cohorts(instance: Instance, draft: Draft) -> list[str]:
-    """Own ids for cohorts with one, ids of drafts that come back in the same place, and new numbers."""
+    """Own ids for cohorts with one, ids of drafts that come back in the same place, new ones numbered per programme."""
     scenario = instance.scenario
-    taken = {instance.offers[row.offer].cohort_id for row in draft}
+    kept = {instance.offers[row.offer].cohort_id for row in draft}
     spare = [c for c in sorted(scenario.cohorts, key=lambda c: c.cohort_id) if c.status == "draft"]
-    spare = [cohort for cohort in spare if cohort.cohort_id not in taken]
+    spare = [cohort for cohort in spare if cohort.cohort_id not in kept]
+    taken = set(scenario.cohort_by_id)
     names = []
-    number = 0
     for row in draft:
         offer = instance.offers[row.offer]
-        name = offer.cohort_id or _take_spare(spare, offer)
-        while not name:
-            number += 1
-            candidate = f"{offer.programme.programme_id[:50]}-{number:03d}"
-            name = "" if candidate in scenario.cohort_by_id else candidate
+        name = offer.cohort_id or _take_spare(spare, offer) or _new_name(offer.programme.programme_id, taken)
+        taken.add(name)
         names.append(name)
     return names
+
+
+def _new_name(programme_id: str, taken: set[str]) -> str:
+    return next(name for number in count(1) if (name := f"{programme_id[:50]}-{number:03d}") not in taken)
 
 
 def _take_spare(spare: list[Cohort], offer: Offer) -> str:

@@ -1,18 +1,9 @@
 from collections.abc import Callable
-from typing import NamedTuple
 
 import pytest
 
 from planner.cli import run
-
-
-class Answer(NamedTuple):
-    """What a command line gave: its exit code, and what it wrote to standard output and standard error."""
-
-    code: int
-    out: str
-    err: str
-
+from tests.commands.planner_process import Answer
 
 Ask = Callable[..., Answer]
 

@@ -1,12 +1,13 @@
 """People and their requests in a made-up scenario: who can when and where, and what they ask for."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
 from benchmarks.recipe import Hours, Recipe
 from benchmarks.supply import crowd, hub_of
-from benchmarks.week import DAGDELEN, DAYS, EVENINGS
+from benchmarks.week import DAGDELEN, DAYS, EVENINGS, slots_of
 from planner.model import LEVELS, Klantmanager, Location, Person, Programme, Request
 
 LEVEL_WEIGHTS = {"A0": 8, "A1": 26, "A2": 34, "B1": 22, "B2": 8, "C1": 2}
@@ -40,21 +41,23 @@ def klantmanagers(people: int) -> tuple[Klantmanager, ...]:
 
 
 def people_and_requests(
-    recipe: Recipe, offered: tuple[Programme, ...], places: tuple[Location, ...]
+    recipe: Recipe, offered: tuple[Programme, ...], places: tuple[Location, ...], goals: Mapping[str, float]
 ) -> tuple[tuple[Person, ...], tuple[Request, ...]]:
-    """As many people as it takes for `recipe.requests` requests if a few ask twice."""
+    """As many people as it takes for `recipe.requests` requests if a few ask twice; `goals` weighs the kinds."""
     draw = recipe.draw("demand")
     count = recipe.requests - round(recipe.requests * SHARE_WITH_TWO)
     people: list[Person] = []
     asked: list[Request] = []
     for number in range(1, count + 1):
         level = draw.choices(LEVELS, [LEVEL_WEIGHTS[level] for level in LEVELS])[0]
-        wanted = wishes(level, offered, draw)
+        wanted = wishes(level, offered, goals, draw)
         goal = next(programme for programme in offered if programme.programme_id == wanted[0])
         people.append(_person(recipe, number, level=level, goal=goal, places=places, draw=draw))
         asked.append(_request(recipe, number, people[-1], wanted, draw))
     for number, index in enumerate(sorted(draw.sample(range(count), recipe.requests - count)), count + 1):
-        asked.append(_second_request(recipe, number, asked[index], person=people[index], offered=offered, draw=draw))
+        asked.append(
+            _second_request(recipe, number, asked[index], person=people[index], offered=offered, goals=goals, draw=draw)
+        )
     for one in sorted(draw.sample(range(count // 2), count // 50)):
         people[one] = people[one].model_copy(update={"care_partner": people[one + count // 2].person_id})
     return tuple(people), tuple(asked)
@@ -63,21 +66,21 @@ def people_and_requests(
 def _person(
     recipe: Recipe, number: int, *, level: str, goal: Programme, places: tuple[Location, ...], draw: Random
 ) -> Person:
-    """Who wants to learn a trade has more of the week free and will travel to where it is taught."""
+    """Who wants a class with set hours mostly keeps these free and will travel to where it is taught."""
     weights = crowd(places)
     order = sorted(weights, key=lambda place: draw.random() ** (1 / weights[place]), reverse=True)
     near = order[: draw.choice((1, 2, 2, 3))]
-    is_trade = goal.kind in ("vaktaal", "leerwerktraject")
+    has_set_hours = goal.kind in ("vaktaal", "leerwerktraject", "tov")
     hub = hub_of(goal.skill, places)
-    if hub not in near and draw.random() < (0.8 if is_trade else 0.4):
+    if hub not in near and draw.random() < (0.8 if has_set_hours else 0.4):
         near = [*near[:2], hub]
-    dagdelen = min(10, draw.choice(DAGDELEN_A_WEEK[recipe.hours]) + (2 if is_trade else 0))
+    kept_free = slots_of(draw.choice(goal.patterns)) if has_set_hours and draw.random() < 0.8 else ()
     return Person.model_validate(
         {
             "person_id": f"P{number:04d}",
             "klantmanager_id": f"K{1 + (number - 1) // PEOPLE_PER_KLANTMANAGER:02d}",
             "level": level,
-            "slots": person_slots(dagdelen, draw),
+            "slots": person_slots(draw.choice(DAGDELEN_A_WEEK[recipe.hours]), kept_free, draw),
             "locations": tuple(near),
             "needs": ("rolstoel",) if draw.random() < 0.03 else (),
             "tags": ("vrouwengroep",) if draw.random() < 0.1 else (),
@@ -87,11 +90,11 @@ def _person(
     )
 
 
-def person_slots(count: int, draw: Random) -> tuple[str, ...]:
+def person_slots(count: int, kept_free: tuple[str, ...], draw: Random) -> tuple[str, ...]:
     """`count` dagdelen, mostly of one part of the day (school hours, work), some with an evening or half a morning."""
     favourite = draw.choice("oom ")
     order = sorted(DAGDELEN, key=lambda slot: draw.random() - (0.45 if slot.endswith(favourite) else 0.0))
-    chosen = set(order[:count])
+    chosen = {*kept_free, *[slot for slot in order if slot not in kept_free][: max(0, count - len(kept_free))]}
     if draw.random() < 0.08:
         chosen.update(draw.choice((EVENINGS[0::2], EVENINGS[1::2])))
     if draw.random() < 0.1:
@@ -129,11 +132,11 @@ def waiting_since(starts_from: date, draw: Random) -> date | None:
     return starts_from - timedelta(days=round(min(480.0, draw.expovariate(1 / 120))))
 
 
-def wishes(level: str, offered: tuple[Programme, ...], draw: Random) -> tuple[str, ...]:
+def wishes(level: str, offered: tuple[Programme, ...], goals: Mapping[str, float], draw: Random) -> tuple[str, ...]:
     """One to three programmes that this level may follow: the goal first, another way to it after that."""
     fitting = [programme for programme in offered if level_fits(programme, level)]
     kinds = sorted({programme.kind for programme in fitting})
-    kind = draw.choices(kinds, [GOAL_WEIGHTS[kind] for kind in kinds])[0]
+    kind = draw.choices(kinds, [goals[kind] for kind in kinds])[0]
     same_kind = [programme.programme_id for programme in fitting if programme.kind == kind]
     chosen = draw.sample(same_kind, min(len(same_kind), draw.choice((1, 2))))
     if kind == "taalboost_groep" and draw.random() < 0.3:
@@ -146,13 +149,20 @@ def wishes(level: str, offered: tuple[Programme, ...], draw: Random) -> tuple[st
 
 
 def _second_request(
-    recipe: Recipe, number: int, first: Request, *, person: Person, offered: tuple[Programme, ...], draw: Random
+    recipe: Recipe,
+    number: int,
+    first: Request,
+    *,
+    person: Person,
+    offered: tuple[Programme, ...],
+    goals: Mapping[str, float],
+    draw: Random,
 ) -> Request:
     """What the same person asks besides: two times out of three only after the first, on the way to work."""
     if draw.random() < 0.33:
-        others = tuple(wish for wish in wishes(person.level, offered, draw) if wish not in first.programmes)
+        others = tuple(wish for wish in wishes(person.level, offered, goals, draw) if wish not in first.programmes)
         return _request(recipe, number, person, others or ("PART",), draw)
     raised = LEVELS[min(LEVELS.index(person.level) + 1, len(LEVELS) - 1)]
     next_steps = tuple(row for row in offered if not row.kind.startswith("taalboost"))
-    second = _request(recipe, number, person, wishes(raised, next_steps, draw), draw)
+    second = _request(recipe, number, person, wishes(raised, next_steps, goals, draw), draw)
     return second.model_copy(update={"after": first.request_id, "finish_by": None})

@@ -18,9 +18,9 @@ def make_scenario(recipe: Recipe) -> Scenario:
     """The scenario of a recipe; the same recipe gives the same scenario, on any machine."""
     places = supply.locations(recipe)
     rooms = supply.rooms(recipe, places)
-    teachers = supply.teachers(recipe, places)
     offered = programmes(recipe)
-    people, requests = demand.people_and_requests(recipe, offered, places)
+    teachers = supply.teachers(recipe, places, offered)
+    people, requests = demand.people_and_requests(recipe, offered, places, demand.GOAL_WEIGHTS)
     ids = {
         "teacher": [teacher.teacher_id for teacher in teachers],
         "room": [room.room_id for room in rooms],

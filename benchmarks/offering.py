@@ -18,11 +18,19 @@ def programmes(recipe: Recipe) -> tuple[Programme, ...]:
     weeks = WEEKS[recipe.length]
     return (
         *taalboost(),
-        *(vaktaal(sector, weeks["vaktaal"]) for sector in sectors),
-        *(leerwerktraject(sector, weeks["leerwerktraject"]) for sector in sectors),
+        *(vaktaal(sector, weeks["vaktaal"], four_of(PAIRS, number)) for number, sector in enumerate(sectors)),
+        *(
+            leerwerktraject(sector, weeks["leerwerktraject"], four_of((*TRIPLES, *PAIRS), number))
+            for number, sector in enumerate(sectors)
+        ),
         *towards_work(),
         *taking_part(weeks["tov"], weeks["participatie"]),
     )
+
+
+def four_of(patterns: tuple[str, ...], number: int) -> tuple[str, ...]:
+    """The set hours of a trade: each sector has its own four patterns."""
+    return tuple(patterns[(3 * number + step) % len(patterns)] for step in (0, 1, 4, 7))
 
 
 def taalboost() -> tuple[Programme, ...]:
@@ -57,14 +65,14 @@ def band(lowest: str, highest: str) -> Programme:
     )
 
 
-def vaktaal(sector: str, weeks: int) -> Programme:
+def vaktaal(sector: str, weeks: int, patterns: tuple[str, ...]) -> Programme:
     return Programme(
         programme_id=f"VT-{sector}",
         name=f"Vaktaal {sector}",
         kind="vaktaal",
         sector=sector,
         weeks=weeks,
-        patterns=PAIRS,
+        patterns=patterns,
         min_size=4,
         max_size=12,
         level_from="A2",
@@ -73,14 +81,14 @@ def vaktaal(sector: str, weeks: int) -> Programme:
     )
 
 
-def leerwerktraject(sector: str, weeks: int) -> Programme:
+def leerwerktraject(sector: str, weeks: int, patterns: tuple[str, ...]) -> Programme:
     return Programme(
         programme_id=f"LWT-{sector}",
         name=f"Leerwerktraject {sector}",
         kind="leerwerktraject",
         sector=sector,
         weeks=weeks,
-        patterns=(*TRIPLES, *PAIRS),
+        patterns=patterns,
         min_size=5,
         max_size=14,
         level_from="A2",
@@ -126,7 +134,7 @@ def taking_part(tov_weeks: int, participation_weeks: int) -> tuple[Programme, ..
         name="TOV",
         kind="tov",
         weeks=tov_weeks,
-        patterns=PAIRS,
+        patterns=four_of(PAIRS, 1),
         min_size=4,
         max_size=12,
         level_to="A2",

@@ -9,9 +9,9 @@ from typing import Literal
 Hours = Literal["sparse", "normal", "dense"]
 Length = Literal["short", "mixed", "long"]
 
-TEACHERS_PER_REQUEST = 0.085
-ROOMS_PER_REQUEST = 0.055
-SCALE_EXPONENT = 0.15
+TEACHERS_PER_1000 = 85
+ROOMS_PER_1000 = 55
+SCALE_EXPONENT = 0.2
 
 
 @dataclass(frozen=True)
@@ -42,11 +42,11 @@ class Recipe:
 
     @property
     def teacher_count(self) -> int:
-        return self.teachers or max(4, round(self.requests * TEACHERS_PER_REQUEST))
+        return self.teachers or max(4, -(-self.requests * TEACHERS_PER_1000 // 1000))
 
     @property
     def room_count(self) -> int:
-        return self.rooms or max(3, round(self.requests * ROOMS_PER_REQUEST))
+        return self.rooms or max(3, -(-self.requests * ROOMS_PER_1000 // 1000))
 
     @property
     def location_count(self) -> int:

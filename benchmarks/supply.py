@@ -6,8 +6,8 @@ from random import Random
 
 from benchmarks.offering import SECTORS
 from benchmarks.recipe import Recipe, share_out
-from benchmarks.week import DAGDELEN, DAY_PAIRS, DAYS, EVENINGS
-from planner.model import Absence, Closure, Location, Room, Teacher
+from benchmarks.week import DAGDELEN, DAY_PAIRS, DAYS, EVENINGS, PAIRS, TRIPLES, slots_of
+from planner.model import Absence, Closure, Location, Programme, Room, Teacher
 
 AREAS = ("centrum", "zuidoost", "nieuw-west", "noord", "azc", "west", "oost", "online", "zuid", "weesp", "werkgever")
 KIND_OF_AREA = {"azc": "azc", "online": "online", "werkgever": "werkgever"}
@@ -71,12 +71,12 @@ def _room_slots(recipe: Recipe, draw: Random) -> tuple[str, ...]:
     return tuple(f"{day}-{part}" for day in DAYS if day in days for part in parts)
 
 
-def teachers(recipe: Recipe, places: tuple[Location, ...]) -> tuple[Teacher, ...]:
+def teachers(recipe: Recipe, places: tuple[Location, ...], offered: tuple[Programme, ...]) -> tuple[Teacher, ...]:
     draw = recipe.draw("teachers")
     skills = share_out(_skill_weights(recipe), recipe.teacher_count, draw)
     homes = share_out(crowd(places), recipe.teacher_count, draw)
     return tuple(
-        _teacher(recipe, f"T{number:03d}", skill=skill, home=home, places=places, draw=draw)
+        _teacher(recipe, number, skill, draw=draw, home=home, places=places, offered=offered)
         for number, (skill, home) in enumerate(zip(skills, homes, strict=True), 1)
     )
 
@@ -87,18 +87,25 @@ def _skill_weights(recipe: Recipe) -> dict[str, float]:
 
 
 def _teacher(
-    recipe: Recipe, teacher_id: str, *, skill: str, home: str, places: tuple[Location, ...], draw: Random
+    recipe: Recipe,
+    number: int,
+    skill: str,
+    *,
+    draw: Random,
+    home: str,
+    places: tuple[Location, ...],
+    offered: tuple[Programme, ...],
 ) -> Teacher:
     if skill != "nt2" and draw.random() < 0.7:
         home = hub_of(skill, places)
     others = [place.location_id for place in places if place.location_id != home]
     second = draw.sample(others, 1) if others and draw.random() < 0.5 else []
     also = [extra for extra in ("nt2", "werk", "tov") if extra != skill and draw.random() < 0.08]
-    slots = _teacher_slots(recipe, draw)
+    slots = _teacher_slots(recipe, [row for row in offered if row.skill == skill], draw)
     return Teacher(
-        teacher_id=teacher_id,
-        name=f"Docent {int(teacher_id[1:])}",
-        email=f"{teacher_id.lower()}@example.org",
+        teacher_id=f"T{number:03d}",
+        name=f"Docent {number}",
+        email=f"t{number:03d}@example.org",
         skills=(skill, *also),
         locations=(home, *second),
         slots=slots,
@@ -113,15 +120,15 @@ def _teacher_hours(dagdelen: int, draw: Random) -> Decimal | None:
     return Decimal(3 * max(2, dagdelen - draw.choice((0, 1, 1, 2))))
 
 
-def _teacher_slots(recipe: Recipe, draw: Random) -> tuple[str, ...]:
-    """Part-time: two dagdelen of the same part on a usual pair of days, and some more."""
-    pair = draw.choice(DAY_PAIRS)
-    part = draw.choice("om")
-    chosen = {f"{day}-{part}" for day in pair}
+def _teacher_slots(recipe: Recipe, taught: list[Programme], draw: Random) -> tuple[str, ...]:
+    """Part-time: the hours of a class that this teacher could give, more on the same days, then on others."""
+    patterns = [pattern for programme in taught for pattern in programme.patterns if pattern in (*PAIRS, *TRIPLES)]
+    chosen = set(slots_of(draw.choice(patterns or PAIRS)))
+    days = {slot[:2] for slot in chosen}
     wanted = max(2, round(draw.choice((2, 2, 2, 3, 3, 4)) / recipe.scarcity + draw.uniform(-0.5, 0.5)))
-    same_days = [f"{day}-{other}" for day in pair for other in "om" if f"{day}-{other}" not in chosen]
-    more = same_days + draw.sample([slot for slot in DAGDELEN if slot[:2] not in pair], 6)
-    chosen.update(more[: max(0, wanted - 2)])
+    same_days = [slot for slot in DAGDELEN if slot[:2] in days and slot not in chosen]
+    more = same_days + draw.sample([slot for slot in DAGDELEN if slot[:2] not in days], 4)
+    chosen.update(more[: max(0, wanted - len(chosen))])
     if draw.random() < 0.1:
         chosen.update(draw.choice((EVENINGS[0::2], EVENINGS[1::2])))
     return tuple(sorted(chosen, key=lambda slot: (DAYS.index(slot[:2]), "oma".index(slot[3]))))

@@ -34,7 +34,7 @@ NOT_LEGAL: Final = 1
 BAD_INPUT: Final = 2
 IMPOSSIBLE: Final = 3
 NOTHING_FOUND: Final = 4
-ALL_PROCESSORS: Final = os.cpu_count() or 1
+ALL_PROCESSORS: Final = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help="help_planner")
 

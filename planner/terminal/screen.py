@@ -19,7 +19,8 @@ class Screen:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.console = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
+        self.console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+        self.console.soft_wrap = not self.console.is_terminal  # a file or a program wants whole sentences
 
     def read(self, what: Message) -> str:
         """The sentence as it is shown; what a terminal would obey rather than show becomes a dot."""

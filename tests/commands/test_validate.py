@@ -1,9 +1,12 @@
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.commands.conftest import Ask
+from tests.commands.planner_process import Answer, ask_planner
 from tests.exchange.sample_folder import SampleFolder
 
 
@@ -17,6 +20,14 @@ def test_sound_data_is_ok(ask: Ask, sample: SampleFolder) -> None:
 
     assert (answer.code, json.loads(answer.out)) == (0, {"ok": True, "problems": []})
     assert answer.err.splitlines()[-1] == "De gegevens kloppen."
+
+
+def test_the_command_and_the_module_are_the_same(sample: SampleFolder) -> None:
+    command = Path(sys.executable).with_name("planner")
+
+    said = subprocess.run([command, "validate", sample.path], capture_output=True, encoding="utf-8", check=False)
+
+    assert Answer(said.returncode, said.stdout, said.stderr) == ask_planner("validate", sample.path)
 
 
 def test_a_problem_says_where_what_and_what_to_do(ask: Ask, sample: SampleFolder) -> None:

@@ -107,7 +107,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return command.main(list(arguments), prog_name="planner", standalone_mode=False, obj=screen) or DONE
     except DataError as error:
-        list_problems(screen, error.problems)
+        list_problems(screen, error)
         if "--json" in arguments:
             print_json(problems_to_json(error.problems, screen.language))
         return BAD_INPUT

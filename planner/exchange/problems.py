@@ -57,8 +57,9 @@ class Assumption:
 class DataError(Exception):
     """The data cannot be used; `problems` holds all of them, sorted by file, row and column."""
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
+    def __init__(self, problems: Iterable[Problem], assumptions: Iterable[Assumption] = ()) -> None:
         self.problems: tuple[Problem, ...] = tuple(sorted(problems, key=_place_in_order))
+        self.assumptions: tuple[Assumption, ...] = tuple(assumptions)
         super().__init__(self.problems)
 
     def __str__(self) -> str:
@@ -123,7 +124,7 @@ class ReadingReport:
 
     def raise_if_any(self) -> None:
         if problems := self.problems:
-            raise DataError(problems)
+            raise DataError(problems, self.assumptions)
 
 
 def shorten(text: str, length: int) -> str:

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 
-from planner.exchange import Problem, ScenarioRead
+from planner.exchange import Assumption, DataError, Problem, ScenarioRead
 from planner.terminal.screen import Screen
 from planner.texts import Language
 
 
-def list_problems(screen: Screen, problems: tuple[Problem, ...]) -> None:
-    """Every problem on a line of its own: where it is, what is wrong, and what to do."""
+def list_problems(screen: Screen, error: DataError) -> None:
+    """What was assumed in reading, and every problem on a line of its own: where it is, what is wrong, what to do."""
+    problems = error.problems
+    _list_assumptions(screen, error.assumptions)
     screen.say("problems_one" if len(problems) == 1 else "problems_many", count=screen.write_number(len(problems)))
     for problem in problems:
         screen.say("list_item", item=problem.sentence(screen.language))
@@ -33,5 +35,9 @@ def tell_reading(screen: Screen, read: ScenarioRead) -> None:
         starts_from=scenario.starts_from,
         starts_until=scenario.starts_until,
     )
-    for assumption in read.assumptions:
+    _list_assumptions(screen, read.assumptions)
+
+
+def _list_assumptions(screen: Screen, assumptions: Iterable[Assumption]) -> None:
+    for assumption in assumptions:
         screen.say("assumption", sentence=assumption.sentence(screen.language))

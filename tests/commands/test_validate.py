@@ -61,6 +61,17 @@ def test_what_was_assumed_is_told(ask: Ask, sample: SampleFolder) -> None:
     assert (answer.code, len(assumed)) == (0, 1)
 
 
+def test_what_was_assumed_is_told_with_the_problems(ask: Ask, sample: SampleFolder) -> None:
+    sample.set_cell("people.csv", 2, "level", "B5")
+    sample.write("people.csv", sample.text("people.csv").replace(",", ";"))
+
+    answer = ask("validate", sample.path)
+
+    lines = answer.err.splitlines()
+    assert (answer.code, len(lines)) == (2, 3)
+    assert lines[0].startswith("Aangenomen: people.csv: ")
+
+
 def test_a_folder_that_is_not_there_is_bad_data(ask: Ask, tmp_path: Path) -> None:
     answer = ask("validate", tmp_path / "nope")
 

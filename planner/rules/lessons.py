@@ -58,7 +58,10 @@ def group_by_day(lessons: Iterable[Lesson]) -> dict[date, list[Lesson]]:
 
 
 def find_clashes(lessons: Iterable[Lesson]) -> list[Clash]:
-    """The pairs of cohorts among these lessons that meet at one time; every lesson that clashes is in some pair."""
+    """Pairs of cohorts that meet at one time: for each lesson that begins during others, the one of them ending last.
+
+    Not all pairs, because a plan that puts a whole city in one room would have millions.
+    """
     days = group_by_day(lessons).values()
     return _count_clashes(pair for on_day in days for pair in _compare_in_order_of_time(on_day))
 

@@ -1,6 +1,7 @@
 """People and their requests in a made-up scenario: who can when and where, and what they ask for."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
@@ -18,17 +19,30 @@ DAGDELEN_A_WEEK: dict[Hours, tuple[int, ...]] = {
 }
 PEOPLE_PER_KLANTMANAGER = 50
 PRIORITY_WEIGHTS = {"low": 2, "normal": 6, "high": 2}
-GOAL_WEIGHTS = {
-    "taalboost_individueel": 34,
-    "taalboost_groep": 26,
-    "vaktaal": 13,
-    "leerwerktraject": 13,
-    "sollicitatietraining": 8,
-    "matchingtafel": 4,
-    "tov": 7,
-    "participatie": 5,
-}
 SHARE_WITH_TWO = 0.08
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What people ask for: a weight per kind of programme, and how likely they keep hours of its kind free."""
+
+    weights: Mapping[str, float]
+    kept_free: Mapping[str, float]
+
+
+SCARCE_WISHES = Wishes(
+    weights={
+        "taalboost_individueel": 34,
+        "taalboost_groep": 26,
+        "vaktaal": 13,
+        "leerwerktraject": 13,
+        "sollicitatietraining": 8,
+        "matchingtafel": 4,
+        "tov": 7,
+        "participatie": 5,
+    },
+    kept_free={"vaktaal": 0.8, "leerwerktraject": 0.8, "tov": 0.8},
+)
 
 
 def klantmanagers(people: int) -> tuple[Klantmanager, ...]:
@@ -41,40 +55,58 @@ def klantmanagers(people: int) -> tuple[Klantmanager, ...]:
 
 
 def people_and_requests(
-    recipe: Recipe, offered: tuple[Programme, ...], places: tuple[Location, ...], goals: Mapping[str, float]
+    recipe: Recipe, offered: tuple[Programme, ...], places: tuple[Location, ...], asked: Wishes
 ) -> tuple[tuple[Person, ...], tuple[Request, ...]]:
-    """As many people as it takes for `recipe.requests` requests if a few ask twice; `goals` weighs the kinds."""
+    """As many people as it takes for `recipe.requests` requests if a few ask twice."""
     draw = recipe.draw("demand")
     count = recipe.requests - round(recipe.requests * SHARE_WITH_TWO)
     people: list[Person] = []
-    asked: list[Request] = []
+    requests: list[Request] = []
     for number in range(1, count + 1):
         level = draw.choices(LEVELS, [LEVEL_WEIGHTS[level] for level in LEVELS])[0]
-        wanted = wishes(level, offered, goals, draw)
+        wanted = wishes(level, offered, asked, draw)
         goal = next(programme for programme in offered if programme.programme_id == wanted[0])
-        people.append(_person(recipe, number, level=level, goal=goal, places=places, draw=draw))
-        asked.append(_request(recipe, number, people[-1], wanted, draw))
+        people.append(
+            _person(
+                recipe,
+                number,
+                level=level,
+                goal=goal,
+                keeps_free=draw.random() < asked.kept_free.get(goal.kind, 0.0),
+                places=places,
+                draw=draw,
+            )
+        )
+        requests.append(_request(recipe, number, people[-1], wanted, draw))
     for number, index in enumerate(sorted(draw.sample(range(count), recipe.requests - count)), count + 1):
-        asked.append(
-            _second_request(recipe, number, asked[index], person=people[index], offered=offered, goals=goals, draw=draw)
+        requests.append(
+            _second_request(
+                recipe, number, requests[index], person=people[index], offered=offered, asked=asked, draw=draw
+            )
         )
     for one in sorted(draw.sample(range(count // 2), count // 50)):
         people[one] = people[one].model_copy(update={"care_partner": people[one + count // 2].person_id})
-    return tuple(people), tuple(asked)
+    return tuple(people), tuple(requests)
 
 
 def _person(
-    recipe: Recipe, number: int, *, level: str, goal: Programme, places: tuple[Location, ...], draw: Random
+    recipe: Recipe,
+    number: int,
+    *,
+    level: str,
+    goal: Programme,
+    keeps_free: bool,
+    places: tuple[Location, ...],
+    draw: Random,
 ) -> Person:
     """Who wants a class with set hours mostly keeps these free and will travel to where it is taught."""
     weights = crowd(places)
     order = sorted(weights, key=lambda place: draw.random() ** (1 / weights[place]), reverse=True)
     near = order[: draw.choice((1, 2, 2, 3))]
-    has_set_hours = goal.kind in ("vaktaal", "leerwerktraject", "tov")
     hub = hub_of(goal.skill, places)
-    if hub not in near and draw.random() < (0.8 if has_set_hours else 0.4):
+    if hub not in near and draw.random() < (0.8 if keeps_free else 0.4):
         near = [*near[:2], hub]
-    kept_free = slots_of(draw.choice(goal.patterns)) if has_set_hours and draw.random() < 0.8 else ()
+    kept_free = slots_of(draw.choice(goal.patterns)) if keeps_free else ()
     return Person.model_validate(
         {
             "person_id": f"P{number:04d}",
@@ -132,11 +164,11 @@ def waiting_since(starts_from: date, draw: Random) -> date | None:
     return starts_from - timedelta(days=round(min(480.0, draw.expovariate(1 / 120))))
 
 
-def wishes(level: str, offered: tuple[Programme, ...], goals: Mapping[str, float], draw: Random) -> tuple[str, ...]:
+def wishes(level: str, offered: tuple[Programme, ...], asked: Wishes, draw: Random) -> tuple[str, ...]:
     """One to three programmes that this level may follow: the goal first, another way to it after that."""
     fitting = [programme for programme in offered if level_fits(programme, level)]
     kinds = sorted({programme.kind for programme in fitting})
-    kind = draw.choices(kinds, [goals[kind] for kind in kinds])[0]
+    kind = draw.choices(kinds, [asked.weights[kind] for kind in kinds])[0]
     same_kind = [programme.programme_id for programme in fitting if programme.kind == kind]
     chosen = draw.sample(same_kind, min(len(same_kind), draw.choice((1, 2))))
     if kind == "taalboost_groep" and draw.random() < 0.3:
@@ -155,14 +187,14 @@ def _second_request(
     *,
     person: Person,
     offered: tuple[Programme, ...],
-    goals: Mapping[str, float],
+    asked: Wishes,
     draw: Random,
 ) -> Request:
     """What the same person asks besides: two times out of three only after the first, on the way to work."""
     if draw.random() < 0.33:
-        others = tuple(wish for wish in wishes(person.level, offered, goals, draw) if wish not in first.programmes)
+        others = tuple(wish for wish in wishes(person.level, offered, asked, draw) if wish not in first.programmes)
         return _request(recipe, number, person, others or ("PART",), draw)
     raised = LEVELS[min(LEVELS.index(person.level) + 1, len(LEVELS) - 1)]
     next_steps = tuple(row for row in offered if not row.kind.startswith("taalboost"))
-    second = _request(recipe, number, person, wishes(raised, next_steps, goals, draw), draw)
+    second = _request(recipe, number, person, wishes(raised, next_steps, asked, draw), draw)
     return second.model_copy(update={"after": first.request_id, "finish_by": None})

@@ -20,7 +20,7 @@ def make_scenario(recipe: Recipe) -> Scenario:
     rooms = supply.rooms(recipe, places)
     offered = programmes(recipe)
     teachers = supply.teachers(recipe, places, offered)
-    people, requests = demand.people_and_requests(recipe, offered, places, demand.GOAL_WEIGHTS)
+    people, requests = demand.people_and_requests(recipe, offered, places, demand.SCARCE_WISHES)
     ids = {
         "teacher": [teacher.teacher_id for teacher in teachers],
         "room": [room.room_id for room in rooms],

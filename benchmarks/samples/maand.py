@@ -4,23 +4,39 @@ from datetime import date
 
 from benchmarks import demand
 from benchmarks.history import with_history
-from benchmarks.offering import programmes
 from benchmarks.recipe import Recipe
 from benchmarks.samples.by_hand import rows_of
 from benchmarks.week import patterns, timeslots
-from planner.model import Absence, Closure, Location, Room, Scenario, Teacher
+from planner.model import KINDS, Absence, Closure, Location, Programme, Room, Scenario, Teacher
 
-RECIPE = Recipe(requests=150, weeks=5, seed=3, running=0.12, published=0.12, locked=0.1, starts_from=date(2027, 1, 4))
-GOALS = {
-    "taalboost_individueel": 18,
-    "taalboost_groep": 38,
-    "vaktaal": 10,
-    "leerwerktraject": 8,
-    "sollicitatietraining": 8,
-    "matchingtafel": 5,
-    "tov": 8,
-    "participatie": 5,
-}
+RECIPE = Recipe(requests=150, weeks=5, seed=17, running=0.12, published=0.12, locked=0.1, starts_from=date(2027, 1, 4))
+ASKED = demand.Wishes(
+    weights={
+        "taalboost_individueel": 16,
+        "taalboost_groep": 38,
+        "vaktaal": 11,
+        "leerwerktraject": 9,
+        "sollicitatietraining": 8,
+        "matchingtafel": 7,
+        "tov": 8,
+        "participatie": 5,
+    },
+    kept_free=dict.fromkeys(KINDS, 0.92),
+)
+
+PROGRAMMES = """
+programme_id | name | kind | sector | weeks | patterns | min_size | max_size | level_from | level_to | skill | room_features | starts | max_lost_sessions | max_missed_sessions
+TBI | Taalboost individueel | taalboost_individueel | | 4 | ma-wo-o1 ma-wo-o2 ma-wo-m1 ma-wo-m2 di-do-o1 di-do-o2 di-do-m1 di-do-m2 ma-wo-a | 1 | 1 | | | nt2 | | | |
+TBG-A1 | Taalboost groep A0-A1 | taalboost_groep | | 4 | ma-wo-o di-do-o di-do-m | 4 | 10 | A0 | A1 | nt2 | | | |
+TBG-A2 | Taalboost groep A1-A2 | taalboost_groep | | 4 | ma-wo-o ma-wo-m di-do-o | 4 | 10 | A1 | A2 | nt2 | | | |
+TBG-B1 | Taalboost groep A2-B1 | taalboost_groep | | 4 | ma-wo-m di-do-o di-do-m ma-wo-a | 4 | 10 | A2 | B1 | nt2 | | | |
+VT-zorg | Vaktaal zorg | vaktaal | zorg | 6 | wo-vr-o di-do-m | 4 | 12 | A2 | B2 | vak-zorg | | | |
+LWT-zorg | Leerwerktraject zorg | leerwerktraject | zorg | 10 | ma-wo-vr-o di-do-o | 5 | 12 | A2 | | vak-zorg | praktijk | 2027-01-18 2027-02-01 | 2 | 2
+SOL | Sollicitatietraining | sollicitatietraining | | 4 | ma-o di-m wo-o do-m vr-o | 4 | 12 | A2 | | werk | pc | | |
+MT | Matchingtafel | matchingtafel | | 1 | ma-m di-o wo-m do-o | 3 | 8 | A2 | | werk | | 2027-01-18 2027-02-01 | 0 | 0
+TOV | TOV | tov | | 8 | ma-wo-o di-do-m | 4 | 12 | | A2 | tov | | 2027-01-11 2027-01-25 | | 2
+PART | Participatie | participatie | | 6 | ma-m di-m do-o do-m | 4 | 12 | | | tov | | | | 2
+"""  # noqa: E501 (a table reads best with each row on one line)
 
 LOCATIONS = """
 location_id | name | kind
@@ -76,8 +92,8 @@ room | C2 | 2027-01-18 | 2027-01-22 | schilderwerk
 
 def make_maand() -> Scenario:
     places = rows_of(Location, LOCATIONS)
-    offered = programmes(RECIPE)
-    people, requests = demand.people_and_requests(RECIPE, offered, places, GOALS)
+    offered = rows_of(Programme, PROGRAMMES)
+    people, requests = demand.people_and_requests(RECIPE, offered, places, ASKED)
     fresh = Scenario(
         name="Maand: januari 2027 van een team",
         starts_from=RECIPE.starts_from,

@@ -1,0 +1,129 @@
+"""Asks the solver whether any legal plan places one request: it is locked into a cohort, and the locks are planned.
+
+Only the part of the scenario around the request is looked at, and that loses nothing: of a plan that places it, the
+cohorts that are running, locked or hold it, and those with what must come before someone in one of these, are a legal
+plan by themselves. Work is counted, not timed, so that the answer is the same on any load.
+"""
+
+from collections.abc import Iterator
+
+from planner.insight.possibilities import Possibilities, change
+from planner.model import Cohort, CostWeights, Placement, Request, Scenario
+from planner.rules.audit import audit
+from planner.solver.budget import CountedWork
+from planner.solver.build import build_instance
+from planner.solver.draft import plan_of
+from planner.solver.skeleton import NoDraft, plan_locks
+
+SEED = 1
+FREE = CostWeights(**dict.fromkeys(CostWeights.model_fields, 0))  # any legal plan is as good as any other
+STEPS_PER_REQUEST = 2_000  # what building a model costs, in microseconds
+
+
+def can_be_placed(part: Scenario, possibilities: Possibilities, request: int, budget: CountedWork) -> bool | None:
+    """Whether a legal plan of this part places the request; None if the budget does not suffice to tell."""
+    answers = []
+    for locked in _lock_in_each(part, possibilities, request):
+        answers.append(_can_be_placed(locked, budget))
+        if answers[-1]:
+            return True
+    return None if None in answers else False
+
+
+def take_part(possibilities: Possibilities, request: int, *, is_whole: bool) -> Scenario:
+    """The scenario with no more requests than could matter to this one.
+
+    If it need not be whole, those who come along for company are only ones that wait for nobody: what is possible among
+    these is possible, but what is not may be possible in the whole part.
+    """
+    scenario = possibilities.scenario
+    needed, helpers = _who_matters(possibilities, request, is_whole)
+    ids = [row.request_id for row in possibilities.instance.requests]
+    needed_ids, helper_ids = {ids[one] for one in needed}, {ids[one] for one in helpers - needed}
+    needed_ids |= {row.request_id for row in scenario.placements if row.cohort_id in scenario.running_ids}
+    to_place = [row for row in scenario.requests if row.request_id in needed_ids]
+    asked = {programme_id for row in to_place for programme_id in row.programmes}
+    held = {row.programme_id for row in scenario.cohorts}
+    return change(
+        scenario,
+        cost=FREE,
+        requests=tuple(
+            row if row.request_id in needed_ids else _ask_only(row, asked)
+            for row in scenario.requests
+            if row.request_id in needed_ids | helper_ids
+        ),
+        programmes=tuple(row for row in scenario.programmes if row.programme_id in asked | held),
+        placements=tuple(row for row in scenario.placements if row.request_id in needed_ids | helper_ids),
+    )
+
+
+def _ask_only(request: Request, programmes: set[str]) -> Request:
+    asked = tuple(programme_id for programme_id in request.programmes if programme_id in programmes)
+    return request.model_copy(update={"programmes": asked})
+
+
+def _who_matters(possibilities: Possibilities, request: int, is_whole: bool) -> tuple[set[int], set[int]]:
+    """Who must be placed if the request is, and who could come along with them."""
+    instance = possibilities.instance
+    helpers: set[int] = set()
+    needed: set[int] = set()
+    to_place = [request, *sorted(instance.lock_of)]
+    while to_place:
+        one = to_place.pop()
+        if one in needed or one in instance.running.last_day_of:
+            continue
+        needed.add(one)
+        company = {
+            other
+            for offer in possibilities.viable(one)
+            if possibilities.smallest_group(offer) > 1
+            for other in possibilities.who_could_come(offer)
+            if is_whole or other not in instance.follows
+        }
+        earlier = (instance.follows.get(other) for other in sorted({one} | company - helpers))
+        to_place += [other for other in earlier if other is not None]
+        helpers |= company
+    return needed, helpers
+
+
+def _lock_in_each(part: Scenario, possibilities: Possibilities, request: int) -> Iterator[Scenario]:
+    """The part with the request locked in a new cohort that may go anywhere, and in each cohort that it could join."""
+    places = possibilities.places(request)
+    request_id = possibilities.instance.requests[request].request_id
+    others = tuple(row for row in part.placements if row.request_id != request_id)
+    for offer in [offer for offer in places if not offer.cohort_id][:1]:
+        staff = possibilities.staff(offer)
+        cohort = Cohort(
+            cohort_id=_new_id(part),
+            programme_id=offer.programme.programme_id,
+            start=offer.start,
+            pattern_id=offer.pattern_id,
+            location_id=offer.location_id,
+            room_id=possibilities.instance.rooms[staff.rooms[0]].room_id,
+            teacher_id=possibilities.instance.teachers[staff.teachers[0]].teacher_id,
+        )
+        seat = Placement(request_id=request_id, cohort_id=cohort.cohort_id, status="locked")
+        yield change(part, cohorts=(*part.cohorts, cohort), placements=(*others, seat))
+    for cohort_id in sorted({offer.cohort_id for offer in places} - {""}):
+        seat = Placement(request_id=request_id, cohort_id=cohort_id, status="locked")
+        yield change(part, placements=(*others, seat))
+
+
+def _new_id(part: Scenario) -> str:
+    number = 1
+    while f"new-{number}" in part.cohort_by_id:
+        number += 1
+    return f"new-{number}"
+
+
+def _can_be_placed(locked: Scenario, budget: CountedWork) -> bool | None:
+    budget.charge_steps(STEPS_PER_REQUEST * len(locked.requests))
+    if budget.left() <= 0:
+        return None
+    instance = build_instance(locked)
+    found = plan_locks(instance, budget, SEED)
+    if found is NoDraft.IMPOSSIBLE:
+        return False
+    if isinstance(found, NoDraft) or not audit(locked, plan_of(instance, found)).legal:
+        return None
+    return True

@@ -1,0 +1,42 @@
+"""A plan in the numbers of an instance: its cohorts as drafts by id, and the part of it that every plan must hold."""
+
+from datetime import date
+
+from planner.model import Cohort, Plan
+from planner.rules.facts import find_cohort_by_request
+from planner.solver.draft import DraftCohort
+from planner.solver.instance import Instance
+
+
+def number_cohorts(instance: Instance, plan: Plan) -> dict[str, DraftCohort]:
+    """The cohorts that are not running, by id; those that the instance has no offer for are left out."""
+    members: dict[str, list[int]] = {cohort.cohort_id: [] for cohort in plan.cohorts}
+    for request_id, cohort in find_cohort_by_request(instance.scenario, plan).items():
+        members[cohort.cohort_id].append(instance.numbers.requests[request_id])
+    offers = {offer.key: offer.index for offer in instance.offers}
+    rows = {}
+    for cohort in plan.cohorts:
+        key = next((key for name in (cohort.cohort_id, "") if (key := _key(cohort, name)) in offers), None)
+        if cohort.cohort_id not in instance.scenario.running_ids and key is not None:
+            teacher, room = instance.numbers.teachers[cohort.teacher_id], instance.numbers.rooms[cohort.room_id]
+            rows[cohort.cohort_id] = DraftCohort(offers[key], teacher, room, tuple(sorted(members[cohort.cohort_id])))
+    return rows
+
+
+def keep_what_must_be(instance: Instance, plan: Plan) -> list[DraftCohort]:
+    """The cohorts that are locked or hold locked people, and those with what must come before anyone in them."""
+    rows = number_cohorts(instance, plan)
+    cohort_of = {request: cohort_id for cohort_id, row in rows.items() for request in row.requests}
+    to_keep = [cohort_id for cohort_id in instance.must_open if cohort_id in rows]
+    kept: set[str] = set()
+    while to_keep:
+        cohort_id = to_keep.pop()
+        if cohort_id not in kept:
+            kept.add(cohort_id)
+            earlier = [instance.follows.get(request) for request in rows[cohort_id].requests]
+            to_keep += [cohort_of[request] for request in earlier if request in cohort_of]
+    return [rows[cohort_id] for cohort_id in sorted(kept)]
+
+
+def _key(cohort: Cohort, cohort_id: str) -> tuple[str, date, str, str, str]:
+    return (cohort.programme_id, cohort.start, cohort.pattern_id, cohort.location_id, cohort_id)

@@ -1,0 +1,59 @@
+"""Parts of sentences about reasons: an offer, a list of ids that may be long, several sentences in one."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from planner.model import WEEKDAYS, Scenario, Timeslot
+from planner.rules.wording import list_ids
+from planner.solver.offer import Offer
+from planner.texts import Message, message
+
+MOST_IDS = 4
+
+
+def tell_offer(offer: Offer) -> Message:
+    """An offer as people say it: what, when in the week, from which Monday, where."""
+    return message(
+        "reasons.offer",
+        programme=offer.programme.programme_id,
+        pattern=offer.pattern_id,
+        start=offer.start,
+        location=offer.location_id,
+    )
+
+
+def tell_day(ordinal: int) -> date:
+    return date.fromordinal(ordinal)
+
+
+def list_some(ids: Iterable[str]) -> Message:
+    """The first few of these ids, sorted, each once, and how many more there are."""
+    known = sorted(set(ids))
+    if len(known) <= MOST_IDS + 1:
+        return message("reasons.ids", ids=list_ids(known))
+    return message("reasons.ids-and-more", ids=list_ids(known[:MOST_IDS]), more=len(known) - MOST_IDS)
+
+
+def in_one_line(sentences: Sequence[Message]) -> Message:
+    """These sentences one after another."""
+    line = sentences[0]
+    for sentence in sentences[1:]:
+        line = message("reasons.one-and-next", one=line, next=sentence)
+    return line
+
+
+def in_points(sentences: Sequence[Message]) -> Message:
+    """These sentences one after another, numbered from 1."""
+    return in_one_line(
+        [message("reasons.point", number=number, sentence=sentence) for number, sentence in enumerate(sentences, 1)]
+    )
+
+
+def list_slots(scenario: Scenario, slot_ids: Iterable[str]) -> str:
+    """Slots in order of the week."""
+    slots = (scenario.timeslot_by_id[slot_id] for slot_id in set(slot_ids))
+    return list_ids(row.slot_id for row in sorted(slots, key=_in_the_week))
+
+
+def _in_the_week(slot: Timeslot) -> tuple[int, int, int, str]:
+    return WEEKDAYS.index(slot.weekday), slot.start, slot.end, slot.slot_id

@@ -68,7 +68,12 @@ def draw_row(
     colour = COLOURS[programmes.index(cohort.programme_id) % len(COLOURS)]
     programme = scenario.programme_by_id[cohort.programme_id]
     seats = min(programme.max_size, scenario.room_by_id[cohort.room_id].capacity)
-    yield text(8, top + 12, f"{cohort.programme_id}  {cohort.cohort_id} · {cohort.location_id} · {cohort.teacher_id}")
+    name = (
+        cohort.cohort_id
+        if cohort.cohort_id.startswith(cohort.programme_id)
+        else f"{cohort.programme_id} {cohort.cohort_id}"
+    )
+    yield text(8, top + 12, f"{name} · {cohort.location_id} · {cohort.teacher_id}")
     for week in taught:
         left = NAMES_WIDE + WEEK_WIDE * weeks.index(week) + 1
         opacity = 0.45 if cohort.status == "running" else 1

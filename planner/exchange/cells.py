@@ -24,7 +24,7 @@ _LOOSE_TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::00)?")
 _WHOLE = re.compile(r"-?[0-9]{1,18}")
 _HOURS = re.compile(r"-?[0-9]{1,6}(?:[.,][0-9]{1,6})?")
 _YES = {"yes": True, "ja": True, "no": False, "nee": False}
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+CONTROL_CHARACTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 MINUTES_A_DAY = 24 * 60
 FIRST_YEAR = 1900
 
@@ -71,7 +71,7 @@ class Word(CellKind):
     """One word that other tables may ask for, such as a skill."""
 
     def read(self, text: str, assume: Assume) -> str:
-        if not _WORD.fullmatch(text) or _CONTROL.search(text):
+        if not _WORD.fullmatch(text) or CONTROL_CHARACTER.search(text):
             raise CellError(message("bad_word", value=text))
         return text
 
@@ -211,7 +211,7 @@ class FreeText(CellKind):
     """Any text that can be shown; control characters are refused, for they change what is on a screen."""
 
     def read(self, text: str, assume: Assume) -> str:
-        if _CONTROL.search(text):
+        if CONTROL_CHARACTER.search(text):
             raise CellError(message("control_character"))
         return text
 

@@ -47,12 +47,12 @@ def list_files(folder: Path, report: ReadingReport) -> list[str]:
     try:
         return sorted(entry.name for entry in folder.iterdir())
     except NotADirectoryError:
-        report.add(folder.name, message("no_folder"))
+        report.add(folder.name or str(folder), message("no_folder"))
     except FileNotFoundError:
-        report.add(folder.name, message("missing_folder"))
+        report.add(folder.name or str(folder), message("missing_folder"))
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
-        report.add(folder.name, message("cannot_open", reason=reason))
+        report.add(folder.name or str(folder), message("cannot_open", reason=reason))
     return []
 
 

@@ -4,6 +4,7 @@ import zoneinfo
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 from planner.exchange.bsn import holds_bsn
@@ -72,8 +73,14 @@ def read_text(value: object) -> str:
     return FreeText().read(value, lambda _: None)
 
 
+@cache
+def list_timezones() -> frozenset[str]:
+    """The names of all time zones; none on a computer without a table of them."""
+    return frozenset(zoneinfo.available_timezones())
+
+
 def read_timezone(value: object) -> str:
-    known = zoneinfo.available_timezones()
+    known = list_timezones()
     if not isinstance(value, str) or not value or (known and value not in known):
         raise CellError(message("bad_timezone", value=str(value)))
     return value

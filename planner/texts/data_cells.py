@@ -19,15 +19,15 @@ CELLS: dict[str, tuple[str, str]] = {
         "'{value}' has a space before or after the id. Take it out.",
     ),
     "bad_word": (
-        "'{value}' is niet een woord zonder spaties. Gebruik 1 tot 64 tekens en begin met een letter of cijfer.",
+        "'{value}' is niet één woord zonder spaties. Gebruik 1 tot 64 tekens en begin met een letter of cijfer.",
         "'{value}' is not one word without spaces. Use 1 to 64 characters and begin with a letter or a digit.",
     ),
     "list_spacing": (
-        "in '{value}' staan spaties te veel. Zet tussen twee waarden een spatie, en geen voor of na de lijst.",
+        "in '{value}' staan spaties te veel. Zet tussen twee waarden één spatie, en geen voor of na de lijst.",
         "'{value}' has too many spaces. Put one space between two values and none before or after the list.",
     ),
     "twice_in_list": (
-        "'{item}' staat twee keer in de lijst. Laat er een staan.",
+        "'{item}' staat twee keer in de lijst. Laat er één staan.",
         "'{item}' is in the list twice. Keep one.",
     ),
     "no_weekday": ("'{value}' is geen weekdag. Gebruik {allowed}.", "'{value}' is not a weekday. Use {allowed}."),
@@ -153,7 +153,7 @@ TABLES_TOGETHER: dict[str, tuple[str, str]] = {
         "'{value}' is not in {file}, which has no rows. Fill that table.",
     ),
     "slots_overlap": (
-        "{one} en {other} overlappen. Neem voor een patroon tijden die elkaar niet overlappen.",
+        "{one} en {other} overlappen. Kies voor een patroon tijden die los van elkaar staan.",
         "{one} and {other} overlap. Take slots for a pattern that do not overlap.",
     ),
     "empty_klantmanager": (
@@ -187,7 +187,7 @@ SETTINGS_FILE: dict[str, tuple[str, str]] = {
         "'{value}' is geen datum. Schrijf jaar-maand-dag zonder aanhalingstekens, zoals 2027-01-04.",
         "'{value}' is not a date. Write year-month-day without quotation marks, such as 2027-01-04.",
     ),
-    "toml_key_twice": ("'{name}' staat er twee keer. Laat er een staan.", "'{name}' is there twice. Keep one."),
+    "toml_key_twice": ("'{name}' staat er twee keer. Laat er één staan.", "'{name}' is there twice. Keep one."),
     "missing_key": (
         "'{name}' ontbreekt. Voeg een regel toe zoals: {name} = {example}",
         "'{name}' is missing. Add a line such as: {name} = {example}",

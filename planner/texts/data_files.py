@@ -26,8 +26,8 @@ FILES: dict[str, tuple[str, str]] = {
         "'{name}' is not read. Rename the file to {near}, or take it out of the folder.",
     ),
     "no_file": (
-        "dit is geen gewoon bestand. Zet er een CSV-bestand neer.",
-        "this is not an ordinary file. Put a CSV file there.",
+        "dit is geen gewoon bestand. Zet er een gewoon bestand neer, geen map of verwijzing.",
+        "this is not an ordinary file. Put an ordinary file there, not a folder or a device.",
     ),
     "cannot_open": (
         "kan niet worden geopend ({reason}). Controleer de rechten en of het bestand nog bestaat.",
@@ -93,7 +93,7 @@ HEADERS: dict[str, tuple[str, str]] = {
         "'{name}' is not a column of this table. Did you mean '{near}'?",
     ),
     "double_column": (
-        "de kolom '{name}' staat er twee keer. Laat er een staan.",
+        "de kolom '{name}' staat er twee keer. Laat er één staan.",
         "the column '{name}' is there twice. Keep one.",
     ),
     "too_few_cells": (

@@ -168,12 +168,12 @@ def test_a_huge_cell_is_a_problem_of_its_row(sample: SampleFolder) -> None:
 
 def test_a_long_list_in_a_cell_is_judged_in_time(sample: SampleFolder) -> None:
     sample.set_cell("patterns.csv", 2, "slots", " ".join(f"s{at}" for at in range(20_000)))
-    started = time.monotonic()
+    started = time.process_time()
 
     problems = sample.problems()
 
     assert [(found.file, found.row, found.column) for found in problems] == [("patterns.csv", 2, "slots")] * 20
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_a_value_is_told_in_short(sample: SampleFolder) -> None:

@@ -13,7 +13,7 @@ plan: $(VENV)/installed
 
 ## All tests.
 test: $(VENV)/installed-dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 ## Style, types and who may import whom.
 lint: $(VENV)/installed-dev

@@ -18,7 +18,7 @@ from planner.texts import Message, message
 
 FILE = "scenario.toml"
 FORMAT = 1
-MAX_POINTS = 1_000_000_000
+MAX_POINTS = 99_999_999  # eight digits, so that a cost is never taken for a citizen service number
 MOST_WEEKS_OF_STARTS = 520
 COSTS = {
     "unplaced_low": message("cost_unplaced_low"),

@@ -39,7 +39,7 @@ BROKEN_SETTINGS = [
     ("teaching_hour = 3", "teaching_hour = -1", 8, "teaching_hour", "-1"),
     ("teaching_hour = 3", "teaching_hour = 2.5", 8, "teaching_hour", "2.5"),
     ("teaching_hour = 3", "teaching_hour = true", 8, "teaching_hour", "True"),
-    ("teaching_hour = 3", "teaching_hour = 10000000000", 8, "teaching_hour", "10000000000"),
+    ("teaching_hour = 3", "teaching_hour = 100000000", 8, "teaching_hour", "100000000"),
     ("teaching_hour = 3", "teaching_hours = 3", 8, "teaching_hours", "3"),
     ("teaching_hour = 3", "teaching_hour = 3\nteaching_hour = 4", 9, "teaching_hour", "4"),
     ("[cost]\nteaching_hour = 3", "cost = 3", 7, "cost", "3"),

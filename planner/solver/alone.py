@@ -10,18 +10,21 @@ from planner.solver.board import Board
 from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
 from planner.solver.conflict import every_lock, explain_conflict
-from planner.solver.construct import SCORES, construct
-from planner.solver.draft import Draft, cost_of, plan_of
+from planner.solver.construct import SCORES, Score, construct, less_losses
+from planner.solver.draft import plan_of
 from planner.solver.improve import improve
 from planner.solver.instance import Instance
 from planner.solver.outcome import Impossible, Options, Outcome, Progress, RanOutOfTime, Solved
-from planner.solver.prices import find_prices
+from planner.solver.prices import Pricing
 from planner.solver.prove import prove
 from planner.solver.skeleton import NoDraft, plan_locks
 
 SMALL = 30_000  # options; up to here the whole problem fits into one search
 TRY_FIRST = 0.25  # share of the time for a proof before anything else
 IMPROVE_FIRST = 0.15  # share of the time for improvement before a long proof is tried
+ROUGH_ROUNDS, ALL_ROUNDS = 60, 1500  # of pricing: before the first plans it guides, and in all
+WEIGHTS_OF_LOSS = (1, 2, 4)
+STEPS_PER_OPTION = 20  # what constructing a plan costs, in microseconds
 FAILURES = 40  # parts in a row without improvement after which a small problem is left to the proof
 
 
@@ -47,21 +50,32 @@ def plan_alone(
 
 
 def start(board: Board, seed: int, warn: Callable[[Impossible], None] = lambda conflict: None) -> Impossible | None:
-    """Posts the first plan; returns a conflict if locks contradict the rules, after a warning with what is known."""
+    """Posts the first plans; returns a conflict if locks contradict the rules, after a warning with what is known."""
     locked = plan_locks(board.instance, board.budget, seed)
     if locked is NoDraft.IMPOSSIBLE:
         warn(every_lock(board.instance.scenario))
         return explain_conflict(board.instance.scenario, board.budget, seed)
     if not isinstance(locked, NoDraft):
+        board.locked = locked
         board.post_plan(locked)
-        for draft in constructive_plans(board.instance, locked):
-            board.post_plan(draft)
+        for score in SCORES:
+            _construct(board, score)
     return None
 
 
-def constructive_plans(instance: Instance, locked: Draft) -> list[Draft]:
-    """Constructive plans around what is locked, one per way to rank openings, cheapest first."""
-    return sorted((construct(instance, locked, score) for score in SCORES), key=lambda draft: cost_of(instance, draft))
+def guide(board: Board, pricing: Pricing) -> None:
+    """Posts plans that are constructed with rough prices in mind: what others would have saved with the same hours."""
+    pricing.run(board.budget.left() / 10, ROUGH_ROUNDS)
+    losses = board.losses
+    if losses is not None and board.best is not None:
+        for weight in WEIGHTS_OF_LOSS:
+            if not board.is_done:
+                _construct(board, less_losses(losses, weight))
+
+
+def _construct(board: Board, score: Score) -> None:
+    board.post_plan(construct(board.instance, board.locked, score))
+    board.budget.charge_steps(STEPS_PER_OPTION * option_count(board.instance))
 
 
 def search(board: Board, seed: int, workers: int) -> None:
@@ -69,7 +83,9 @@ def search(board: Board, seed: int, workers: int) -> None:
     if is_small(board.instance) and prove(board, seed, workers, TRY_FIRST * board.budget.left()):
         return
     whole = board.budget.left()
-    find_prices(board, whole / 4)
+    pricing = Pricing(board)
+    guide(board, pricing)
+    pricing.run(whole / 4, ALL_ROUNDS)
     if is_small(board.instance):
         improve(board, seed, whole * IMPROVE_FIRST, FAILURES)
         prove(board, seed, workers, board.budget.left())

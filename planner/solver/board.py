@@ -23,6 +23,8 @@ class Board:
         self.budget = budget
         self.best: Draft | None = None
         self.cost: int | None = None
+        self.locked: Draft = ()  # what locks prescribe, for plans that are constructed around it
+        self.losses: tuple[int, ...] | None = None  # per offer: points that opening it would lose at the best prices
         self.bounds = Bounds()
         self.bounds.post("best place for each", loose_bound(instance))
         self._tell = tell

@@ -19,7 +19,7 @@ from planner.solver.draft import plan_of
 from planner.solver.improve import improve
 from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, Message, Shared
 from planner.solver.outcome import Options, Outcome
-from planner.solver.prices import find_prices
+from planner.solver.prices import Pricing
 from planner.solver.prove import prove
 
 Role = Callable[[Board, Options], bool]
@@ -28,6 +28,7 @@ Role = Callable[[Board, Options], bool]
 def improve_only(board: Board, options: Options) -> bool:
     """Improves the plan; where a proof is in reach only while that helps, to leave the processors to the proof."""
     is_small = alone.is_small(board.instance)
+    alone.guide(board, Pricing(board))
     improve(board, options.seed, board.budget.left(), alone.FAILURES if is_small else None)
     return not is_small
 
@@ -37,7 +38,7 @@ def prove_first(board: Board, options: Options) -> bool:
     is_small = alone.is_small(board.instance)
     if is_small and prove(board, options.seed, options.workers, alone.TRY_FIRST * board.budget.left()):
         return True
-    find_prices(board, board.budget.left() / 2)
+    Pricing(board).run(board.budget.left() / 2, alone.ALL_ROUNDS)
     if is_small:
         prove(board, options.seed, options.workers, board.budget.left())
     improve(board, options.seed + 1, board.budget.left())

@@ -37,6 +37,11 @@ def in_all(opening: Opening) -> float:
     return opening.saved
 
 
+def less_losses(losses: Sequence[int], weight: int) -> Score:
+    """Ranks openings by what they save, less what their offer loses at given prices, so many times over."""
+    return lambda opening: opening.saved - weight * losses[opening.offer.index]
+
+
 SCORES: tuple[Score, ...] = (per_hour, in_all)
 
 

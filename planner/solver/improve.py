@@ -4,6 +4,7 @@ Everyone without a place takes part each time. Sizes adapt: parts that are solve
 solved within their time shrink (Shaw 1998; Ropke and Pisinger 2006).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -12,11 +13,13 @@ from ortools.sat.python import cp_model
 from planner.solver.board import Board
 from planner.solver.draft import Draft, fix, read_model
 from planner.solver.neighbourhoods import PICKS, Pick
+from planner.solver.offer import Offer
 from planner.solver.solving import build_model, hint
 
 SECONDS_PER_PART = 2.0
 STEPS_PER_VARIABLE = 25  # what building a model costs, in microseconds
 SMALLEST, LARGEST = 4, 400
+SHARES = (0.1, 0.2, 0.4, 1.0)  # of the offers, drawn anew for each part
 
 
 @dataclass
@@ -37,21 +40,32 @@ def improve(board: Board, seed: int, seconds: float, failures: int | None = None
     while board.best is not None and board.budget.left() > until and failed != failures and not board.is_done:
         trial = draw.choices(trials, [t.weight for t in trials])[0]
         rows = trial.pick(board.instance, board.best, draw, round(trial.size))
+        offers = promising_offers(board, board.best, draw.choice(SHARES))
         before = board.cost
-        solved = replan(board, board.best, rows, draw)
+        solved = replan(board, board.best, rows, offers, draw)
         gained = board.cost is not None and before is not None and board.cost < before
         failed = 0 if gained else failed + 1
         trial.weight = max(0.2, 0.85 * trial.weight + (0.6 if gained else 0.0))
         trial.size = min(LARGEST, max(SMALLEST, trial.size * (1.25 if solved else 0.8)))
 
 
-def replan(board: Board, draft: Draft, rows: set[int], draw: Random) -> bool:
+def promising_offers(board: Board, draft: Draft, share: float) -> list[Offer]:
+    """This share of the offers, those that lose least at the current prices, and all that the plan uses."""
+    offers = board.instance.offers
+    if board.losses is None or share == 1.0:
+        return offers
+    used = {row.offer for row in draft}
+    worst = sorted(board.losses)[int(share * (len(offers) - 1))]
+    return [o for o in offers if board.losses[o.index] <= worst or o.index in used or o.cohort_id]
+
+
+def replan(board: Board, draft: Draft, rows: set[int], offers: Sequence[Offer], draw: Random) -> bool:
     """Plans the freed rows again together with everyone unplaced; True if that part was solved to the end."""
     instance = board.instance
     kept = [row for number, row in enumerate(draft) if number not in rows]
     placed = {request for row in kept for request in row.requests}
     free = [q for q in instance.open_requests if q not in placed and instance.gains[q]]
-    model = build_model(fix(instance, kept, frozenset(free)), free, instance.offers)
+    model = build_model(fix(instance, kept, frozenset(free)), free, offers)
     hint(model, draft)
     board.budget.charge_steps(STEPS_PER_VARIABLE * model.size)
     solver = cp_model.CpSolver()

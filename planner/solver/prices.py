@@ -16,7 +16,6 @@ from planner.solver.relaxation import Arrays, Floats, arrays_of
 
 PATIENCE = 20
 SMALLEST_STEP = 0.002
-MOST_ROUNDS = 1500
 NEW_PART = 0.7  # of the direction that comes from the last answer; the rest is what went before
 SOURCE = "prices"
 SAFETY = 0.01  # points; far above the rounding errors of the sums
@@ -24,32 +23,45 @@ SAFETY = 0.01  # points; far above the rounding errors of the sums
 Three = tuple[Floats, Floats, Floats]
 
 
-def find_prices(board: Board, seconds: float) -> Prices | None:
-    """Moves prices until the bound stops rising; posts every better bound. Returns the best prices."""
-    arrays = arrays_of(board.instance)
-    if not len(arrays.option_gain):
-        return None
-    limits = _limits(arrays)
-    prices: Three = (np.zeros(len(limits[0])), np.zeros(len(limits[1])), np.zeros(len(limits[2])))
-    best, direction = prices, prices
-    least, step, waited = np.inf, 1.0, 0
-    until = board.budget.left() - seconds
-    for _ in range(MOST_ROUNDS):
-        if step < SMALLEST_STEP or board.budget.left() < until or board.is_done:
-            break
-        answer = answer_to(arrays, Prices(*prices))
-        total = answer.saved + sum(float(price @ limit) for price, limit in zip(prices, limits, strict=True))
-        board.budget.charge_steps(_work(arrays))
-        waited = 0 if total < least * (1 - 1e-4) else waited + 1
-        if total < least:
-            least, best = total, prices
+class Pricing:
+    """Prices under way for one board: `run` may be called again to go on where it stopped."""
+
+    def __init__(self, board: Board) -> None:
+        self._board = board
+        self._arrays = arrays_of(board.instance)
+        self._limits = _limits(self._arrays)
+        options, teachers, rooms = (np.zeros(len(limit)) for limit in self._limits)
+        self._prices: Three = (options, teachers, rooms)
+        self._best = self._direction = self._prices
+        self._least, self._step, self._waited = np.inf, 1.0, 0
+
+    def run(self, seconds: float, rounds: int) -> None:
+        """Moves prices until the bound stops rising; posts better bounds, and what offers lose at the best prices."""
+        if not len(self._arrays.option_gain):
+            return
+        until = self._board.budget.left() - seconds
+        for _ in range(rounds):
+            if self._step < SMALLEST_STEP or self._board.budget.left() < until or self._board.is_done:
+                break
+            self._round()
+        values = answer_to(self._arrays, Prices(*self._best)).offer_value
+        self._board.losses = tuple(int(-value) for value in values)
+
+    def _round(self) -> None:
+        board = self._board
+        answer = answer_to(self._arrays, Prices(*self._prices))
+        paid = sum(float(price @ limit) for price, limit in zip(self._prices, self._limits, strict=True))
+        total = answer.saved + paid
+        board.budget.charge_steps(_work(self._arrays))
+        self._waited = 0 if total < self._least * (1 - 1e-4) else self._waited + 1
+        if total < self._least:
+            self._least, self._best = total, self._prices
             board.post_bound(SOURCE, board.instance.base_cost - int(np.floor(total + SAFETY)))
-        if waited >= PATIENCE:
-            waited, step, prices = 0, step / 2, best
-            continue
-        direction = _deflect(direction, astuple(answer.use), limits)
-        prices = _move(prices, direction, step * max(1.0, total - _saved_by_best(board)))
-    return Prices(*best)
+        if self._waited >= PATIENCE:
+            self._waited, self._step, self._prices = 0, self._step / 2, self._best
+            return
+        self._direction = _deflect(self._direction, astuple(answer.use), self._limits)
+        self._prices = _move(self._prices, self._direction, self._step * max(1.0, total - _saved_by_best(board)))
 
 
 def _limits(arrays: Arrays) -> Three:

@@ -19,7 +19,8 @@ class Recipe:
     """What to make; 0 teachers, rooms or locations means in proportion to the requests.
 
     `tightness` 1.0 leaves about a third of the requests without a place, lower is roomier. `running`, `published` are
-    shares of the requests that already have a place; `locked` is the share of what is published that must stay.
+    shares of the requests that already have a place; `locked` is the share of the published cohorts that must stay, and
+    of the published places in the others.
     """
 
     requests: int = 600

@@ -1,4 +1,4 @@
-"""Sample `amsterdam`: the city's published year as demand on some eighty teachers, with leerwerktrajecten under way."""
+"""Sample `amsterdam`: the city's published year as demand on a hundred teachers, some cohorts under way."""
 
 from datetime import date
 from random import Random

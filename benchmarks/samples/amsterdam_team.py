@@ -1,4 +1,4 @@
-"""Who teaches and where there is room in sample `amsterdam`: about eighty teachers, all made up."""
+"""Who teaches and where there is room in sample `amsterdam`: about a hundred teachers, all made up."""
 
 from datetime import date, timedelta
 from decimal import Decimal

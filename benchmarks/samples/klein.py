@@ -70,7 +70,7 @@ P05 | K1 | A1 | ma-o wo-o | centrum | | 6 |
 P06 | K1 | A2 | di-o do-o vr-o | noord | | |
 P07 | K2 | A2 | di-o do-o vr-o | noord centrum | | |
 P08 | K2 | B1 | di-o wo-m do-o vr-m | noord | | |
-P09 | K2 | A2 | di-o wo-m do-o vr-m | noord centrum | | 12 |
+P09 | K2 | A2 | di-o wo-m do-o vr-m | noord | | 12 |
 P10 | K2 | B1 | wo-m vr-m | centrum | | |
 P11 | K2 | B1 | di-o wo-o wo-m do-o vr-m | centrum noord | | |
 P12 | K2 | A2 | ma-o wo-o do-o | centrum | | |

@@ -11,7 +11,7 @@ Length = Literal["short", "mixed", "long"]
 
 TEACHERS_PER_1000 = 85
 ROOMS_PER_1000 = 55
-SCALE_EXPONENT = 0.2
+SCALE_EXPONENT = 0.35
 
 
 @dataclass(frozen=True)

@@ -184,7 +184,10 @@ PLAN: dict[str, tuple[str, str]] = {
     ),
     "points_unplaced": ("aanvragen zonder plaats", "requests without a place"),
     "points_start_later": ("weken later beginnen dan kan", "weeks of starting later than possible"),
-    "points_programme_preference": ("een ander programma dan de eerste keus", "a programme other than the first choice"),
+    "points_programme_preference": (
+        "een ander programma dan de eerste keus",
+        "a programme other than the first choice",
+    ),
     "points_location_preference": ("een andere locatie dan de eerste keus", "a location other than the first choice"),
     "points_teaching": ("lesuren", "hours of teaching"),
     "points_placement_moved": ("afgesproken plaatsen die veranderen", "announced places that change"),

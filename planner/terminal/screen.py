@@ -13,6 +13,8 @@ from rich.text import Text
 from planner.exchange.plan_files import write_json
 from planner.texts import Language, Message, message
 
+WIDTH_OF_TABLES = 120
+
 
 class Screen:
     """Where a run speaks; it has no state but the terminal it writes to."""
@@ -20,7 +22,9 @@ class Screen:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.console = Console(stderr=True, highlight=False, markup=False, emoji=False)
-        self.console.soft_wrap = not self.console.is_terminal  # a file or a program wants whole sentences
+        if not self.console.is_terminal:
+            self.console.soft_wrap = True  # a file or a program wants whole sentences
+            self.console.width = WIDTH_OF_TABLES
 
     def read(self, what: Message) -> str:
         """The sentence as it is shown; what a terminal would obey rather than show becomes a dot."""

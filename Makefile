@@ -40,7 +40,7 @@ $(VENV)/installed-dev: requirements-dev.txt $(VENV)/installed
 
 ## Pin again what pyproject.toml asks for; read the difference before you keep it.
 COMPILE := $(VENV)/pin/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-annotate --no-header \
-	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options --build-deps-for editable
+	--no-emit-options --build-deps-for editable
 requirements: | $(BIN)/python
 	$(PYTHON) -m venv $(VENV)/pin
 	$(VENV)/pin/bin/python -m pip --disable-pip-version-check install --quiet pip-tools

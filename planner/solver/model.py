@@ -51,10 +51,11 @@ class PlanModel:
         self.requests_of_person: defaultdict[int, list[int]] = defaultdict(list)
         for request in self.options_of:
             self.requests_of_person[self.instance.person_of[request]].append(request)
-        held = {cohort.offer.cohort_id for cohort in fixed.cohorts}
+        held = {cohort.offer.cohort_id for cohort in fixed.cohorts} - {""}
         self.must_open = {name for name in self.instance.must_open if name not in held}
         for offer in offers:
-            self._free_offer(offer)
+            if offer.cohort_id not in held:
+                self._free_offer(offer)
         for cohort in fixed.cohorts:
             self._open_seats_beside(cohort)
         self._count_staff_swaps()

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -49,8 +50,16 @@ class Running:
         out, err = self.process.communicate(timeout=seconds)
         return Answer(self.process.returncode, out, err)
 
-    def is_anyone_left(self) -> bool:
-        """True if a process of the group still runs; one that has ended but was not cleared away does not count."""
+    def all_leave_within(self, seconds: float) -> bool:
+        """True once no process of the group runs; one that has ended but was not cleared away does not count."""
+        deadline = time.monotonic() + seconds
+        while is_left := self._is_anyone_left():
+            if time.monotonic() > deadline:
+                break
+            time.sleep(0.1)
+        return not is_left
+
+    def _is_anyone_left(self) -> bool:
         return any(group == str(self.process.pid) and state != "Z" for state, group in states_of_processes())
 
 

@@ -8,7 +8,7 @@ plan by themselves. Work is counted, not timed, so that the answer is the same o
 from collections.abc import Iterator
 
 from planner.insight.possibilities import Possibilities, change
-from planner.model import Cohort, CostWeights, Placement, Request, Scenario
+from planner.model import Cohort, CostWeights, Placement, Plan, Request, Scenario
 from planner.rules.audit import audit
 from planner.solver.budget import CountedWork
 from planner.solver.build import build_instance
@@ -20,14 +20,15 @@ FREE = CostWeights(**dict.fromkeys(CostWeights.model_fields, 0))  # any legal pl
 STEPS_PER_REQUEST = 2_000  # what building a model costs, in microseconds
 
 
-def can_be_placed(part: Scenario, possibilities: Possibilities, request: int, budget: CountedWork) -> bool | None:
-    """Whether a legal plan of this part places the request; None if the budget does not suffice to tell."""
+def find_plan_with(part: Scenario, possibilities: Possibilities, request: int, budget: CountedWork) -> Plan | NoDraft:
+    """A legal plan of this part that places the request, or that there is none, or that the budget ran out."""
     answers = []
     for locked in _lock_in_each(part, possibilities, request):
-        answers.append(_can_be_placed(locked, budget))
-        if answers[-1]:
-            return True
-    return None if None in answers else False
+        found = _find_plan(locked, budget)
+        if isinstance(found, Plan):
+            return found
+        answers.append(found)
+    return NoDraft.UNDECIDED if NoDraft.UNDECIDED in answers else NoDraft.IMPOSSIBLE
 
 
 def take_part(possibilities: Possibilities, request: int, *, is_whole: bool) -> Scenario:
@@ -116,14 +117,13 @@ def _new_id(part: Scenario) -> str:
     return f"new-{number}"
 
 
-def _can_be_placed(locked: Scenario, budget: CountedWork) -> bool | None:
+def _find_plan(locked: Scenario, budget: CountedWork) -> Plan | NoDraft:
     budget.charge_steps(STEPS_PER_REQUEST * len(locked.requests))
     if budget.left() <= 0:
-        return None
+        return NoDraft.UNDECIDED
     instance = build_instance(locked)
-    found = plan_locks(instance, budget, SEED)
-    if found is NoDraft.IMPOSSIBLE:
-        return False
-    if isinstance(found, NoDraft) or not audit(locked, plan_of(instance, found)).legal:
-        return None
-    return True
+    found = plan_locks(instance, budget, budget.left(), SEED)
+    if isinstance(found, NoDraft):
+        return found
+    plan = plan_of(instance, found)
+    return plan if audit(locked, plan).legal else NoDraft.UNDECIDED

@@ -1,14 +1,17 @@
 """The same scenario with enough company, or enough teachers and rooms, to find out what it is that a request lacks."""
 
+from collections.abc import Collection
+
 from planner.insight.possibilities import change
 from planner.model import Person, Programme, Request, Room, Scenario, Teacher
 
 
-def with_company(scenario: Scenario, groups: int) -> Scenario:
-    """With people who always can, enough to fill this many of the smallest groups of every programme."""
+def with_company(scenario: Scenario, programmes: Collection[str], groups: int) -> Scenario:
+    """With people who always can, enough to fill this many of the smallest groups of these programmes."""
     made = [
         (_person(scenario, programme, number), programme)
         for programme in scenario.programmes
+        if programme.programme_id in programmes
         for number in range(groups * (programme.min_size - 1))
     ]
     people = tuple(person for person, _ in made)

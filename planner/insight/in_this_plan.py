@@ -115,32 +115,33 @@ def _tell_too_few(plan: FullPlan, asker: Asker, offer: Offer) -> Message:
 
 
 def _tell_no_staff(plan: FullPlan, asker: Asker, offer: Offer) -> Message:
-    sentences = []
-    if not plan.free_staff(offer).teachers:
-        ids = [asker.instance.teachers[one].teacher_id for one in asker.possibilities.staff(offer).teachers]
-        busy = (cohort for one in ids for cohort in find_keeping_busy(plan.diary.of_teacher[one], offer))
-        about = {"offer": tell_offer(offer), "teachers": list_some(ids), "cohorts": list_some(busy)}
-        sentences.append(message("outcompeted.no-teacher", **about))
-    if not _free_rooms(plan, asker, offer):
-        ids = [asker.instance.rooms[one].room_id for one in asker.possibilities.rooms_for(asker.number, offer)]
-        busy = (cohort for one in ids for cohort in find_overlapping(plan.diary.of_room[one], offer))
-        about = {"offer": tell_offer(offer), "rooms": list_some(ids), "cohorts": list_some(busy)}
-        sentences.append(message("outcompeted.no-room", **about))
-    return in_one_line(sentences)
+    teachers = [asker.instance.teachers[one].teacher_id for one in asker.possibilities.staff(offer).teachers]
+    rooms = [asker.instance.rooms[one].room_id for one in asker.possibilities.rooms_for(asker.number, offer)]
+    teaching = (cohort for one in teachers for cohort in find_keeping_busy(plan.diary.of_teacher[one], offer))
+    hosting = (cohort for one in rooms for cohort in find_overlapping(plan.diary.of_room[one], offer))
+    of_teachers = {"teachers": list_some(teachers), "teaching": list_some(teaching)}
+    of_rooms = {"rooms": list_some(rooms), "hosting": list_some(hosting)}
+    if _free_rooms(plan, asker, offer):
+        return message("outcompeted.no-teacher", offer=tell_offer(offer), **of_teachers)
+    if plan.free_staff(offer).teachers:
+        return message("outcompeted.no-room", offer=tell_offer(offer), **of_rooms)
+    return message("outcompeted.no-staff", offer=tell_offer(offer), **of_teachers, **of_rooms)
 
 
 def _tell_no_time(plan: FullPlan, asker: Asker, offer: Offer) -> Message:
+    earlier = asker.instance.follows.get(asker.number)
+    ends = None if earlier is None else plan.timetable.last_day_of(earlier)
+    if ends is not None and ends >= offer.time.first_day:
+        about = {"offer": tell_offer(offer), "after": asker.request.after, "ends": tell_day(ends)}
+        return message("outcompeted.after-late", **about)
     own = plan.diary.of_person[asker.person.person_id]
     for rule, find in (("person-overlap", find_overlapping), ("person-week-load", find_sharing_a_week)):
         if not rulebook.REQUEST_IS_FREE[rule](plan.timetable, asker.number, offer):
             return message("outcompeted.own-cohort", offer=tell_offer(offer), cohorts=list_some(find(own, offer)))
-    if not rulebook.REQUEST_IS_FREE["care-partners"](plan.timetable, asker.number, offer):
-        partners = asker.instance.partners[asker.instance.person_of[asker.number]]
-        ids = [asker.instance.people[partner].person_id for partner in partners]
-        busy = (cohort for one in ids for cohort in find_overlapping(plan.diary.of_person[one], offer))
-        return message("outcompeted.partner-cohort", offer=tell_offer(offer), cohorts=list_some(busy))
-    ends = tell_day(plan.timetable.last_day_of(asker.instance.follows[asker.number]) or 0)
-    return message("outcompeted.after-late", offer=tell_offer(offer), after=asker.request.after, ends=ends)
+    partners = asker.instance.partners[asker.instance.person_of[asker.number]]
+    ids = [asker.instance.people[partner].person_id for partner in partners]
+    busy = (cohort for one in ids for cohort in find_overlapping(plan.diary.of_person[one], offer))
+    return message("outcompeted.partner-cohort", offer=tell_offer(offer), cohorts=list_some(busy))
 
 
 def _tell_moved(plan: FullPlan, asker: Asker, offer: Offer) -> Message:

@@ -1,4 +1,4 @@
-"""A plan in the numbers of an instance: its cohorts as drafts by id, and the part of it that every plan must hold."""
+"""A plan in the numbers of an instance: its cohorts as drafts, by id."""
 
 from datetime import date
 
@@ -21,21 +21,6 @@ def number_cohorts(instance: Instance, plan: Plan) -> dict[str, DraftCohort]:
             teacher, room = instance.numbers.teachers[cohort.teacher_id], instance.numbers.rooms[cohort.room_id]
             rows[cohort.cohort_id] = DraftCohort(offers[key], teacher, room, tuple(sorted(members[cohort.cohort_id])))
     return rows
-
-
-def keep_what_must_be(instance: Instance, plan: Plan) -> list[DraftCohort]:
-    """The cohorts that are locked or hold locked people, and those with what must come before anyone in them."""
-    rows = number_cohorts(instance, plan)
-    cohort_of = {request: cohort_id for cohort_id, row in rows.items() for request in row.requests}
-    to_keep = [cohort_id for cohort_id in instance.must_open if cohort_id in rows]
-    kept: set[str] = set()
-    while to_keep:
-        cohort_id = to_keep.pop()
-        if cohort_id not in kept:
-            kept.add(cohort_id)
-            earlier = [instance.follows.get(request) for request in rows[cohort_id].requests]
-            to_keep += [cohort_of[request] for request in earlier if request in cohort_of]
-    return [rows[cohort_id] for cohort_id in sorted(kept)]
 
 
 def _key(cohort: Cohort, cohort_id: str) -> tuple[str, date, str, str, str]:

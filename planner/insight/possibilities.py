@@ -112,6 +112,19 @@ class Possibilities:
             )
         return self._company[offer.index]
 
+    def company_of(self, request: int) -> frozenset[int]:
+        """Everyone who could take part in an offer that this request could have."""
+        return frozenset(other for offer in self.places(request) for other in self.who_could_come(offer))
+
+    def who_could_help(self, request: int) -> frozenset[int]:
+        """The company of this request and of those that must come before it."""
+        helpers: frozenset[int] = frozenset()
+        step: int | None = request
+        while step is not None:
+            helpers |= self.company_of(step)
+            step = self.instance.follows.get(step)
+        return helpers
+
     def suits(self, request: int, room: int) -> bool:
         needs = self.instance.needs_of(request)
         return not needs or needs <= set(self.instance.rooms[room].features)

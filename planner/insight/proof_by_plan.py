@@ -5,11 +5,12 @@ needs; so one plan proves many. Who comes first in a plan and still finds no pla
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 
-from planner.insight.numbered_plan import keep_what_must_be
+from planner.insight.numbered_plan import number_cohorts
 from planner.insight.possibilities import Possibilities, pick_apart
 from planner.model import Plan
 from planner.rules.audit import audit
@@ -22,11 +23,12 @@ TRIES = 12  # offers that a request looks at if it is not the first in a plan
 
 def find_placeable(possibilities: Possibilities, plan: Plan, requests: Sequence[int]) -> set[int]:
     """Those of these requests that some legal plan was made for; `plan` is any legal plan."""
-    base = keep_what_must_be(possibilities.instance, plan)
+    rows = number_cohorts(possibilities.instance, plan)
     placeable: set[int] = set()
     waiting = list(requests)
     while waiting:
         first, *others = waiting
+        base = keep_what_must_be(possibilities, rows, spared=possibilities.who_could_help(first))
         made = PlanInTheMaking(possibilities, base, waiting)
         if not made.place(first):
             made.place_with_latecomers(first)
@@ -36,6 +38,33 @@ def find_placeable(possibilities: Possibilities, plan: Plan, requests: Sequence[
         placeable |= placed
         waiting = [request for request in others if request not in placed]
     return placeable
+
+
+def keep_what_must_be(
+    possibilities: Possibilities, rows: Mapping[str, DraftCohort], spared: frozenset[int]
+) -> list[DraftCohort]:
+    """Of a plan the cohorts that must be there, and those with what must come before someone in them.
+
+    Each with no more people than it takes, and of those rather others than the ones that are `spared`.
+    """
+    instance = possibilities.instance
+    cohort_of = {request: cohort_id for cohort_id, row in rows.items() for request in row.requests}
+    kept: defaultdict[str, set[int]] = defaultdict(set)
+    to_fill = [cohort_id for cohort_id in instance.must_open if cohort_id in rows]
+    while to_fill:
+        cohort_id = to_fill.pop()
+        row, members = rows[cohort_id], kept[cohort_id]
+        members.update(instance.locked_in.get(cohort_id, ()))
+        others = sorted(
+            set(row.requests) - members, key=lambda one: (one in spared, instance.follows.get(one) in cohort_of, one)
+        )
+        members.update(others[: max(0, possibilities.smallest_group(instance.offers[row.offer]) - len(members))])
+        for request in sorted(members):
+            earlier = instance.follows.get(request)
+            if earlier in cohort_of and earlier not in kept[cohort_of[earlier]]:
+                kept[cohort_of[earlier]].add(earlier)
+                to_fill.append(cohort_of[earlier])
+    return [replace(rows[cohort_id], requests=tuple(sorted(kept[cohort_id]))) for cohort_id in sorted(kept)]
 
 
 class PlanInTheMaking:
@@ -67,10 +96,10 @@ class PlanInTheMaking:
             return True
         places = self.possibilities.places(request)
         earlier = self.instance.follows.get(request)
-        if earlier is not None and self.timetable.last_day_of(earlier) is None:
-            needed_here = {other for offer in places for other in self.possibilities.who_could_come(offer)}
-            if not self.place(earlier, tries, spared | needed_here):
-                return False
+        must_wait = earlier is not None and self.timetable.last_day_of(earlier) is None
+        spared_before = spared | self.possibilities.company_of(request) if must_wait else spared
+        if earlier is not None and must_wait and not self.place(earlier, tries, spared_before):
+            return False
         possible = (offer for offer in places if self.timetable.request_can(request, offer))
         return any(
             self._join(request, offer) or self._open(request, offer, spared) for offer in islice(possible, tries)

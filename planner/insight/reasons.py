@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.insight.asker import Asker
-from planner.insight.forced_place import can_be_placed, take_part
+from planner.insight.forced_place import find_plan_with, take_part
 from planner.insight.full_plan import FullPlan
 from planner.insight.ideal_world import with_company, with_staff
 from planner.insight.in_this_plan import tell_outcompeted
@@ -24,12 +24,13 @@ from planner.insight.missing_staff import tell_no_resources
 from planner.insight.own_obstacles import tell_no_offer
 from planner.insight.possibilities import Possibilities
 from planner.insight.proof_by_plan import find_placeable
-from planner.insight.saying import in_one_line, tell_offer
+from planner.insight.saying import in_one_line, list_some, tell_offer
 from planner.insight.standing_in_the_way import Obstacles
 from planner.model import Plan, Scenario
 from planner.rules.facts import find_cohort_by_request
 from planner.rules.wording import tell_people
 from planner.solver.budget import CountedWork
+from planner.solver.skeleton import NoDraft
 from planner.texts import Message, message
 
 Reason = Literal["no-offer", "no-resources", "group-too-small", "outcompeted"]
@@ -101,9 +102,26 @@ class Answers:
             if never is not None:
                 self.known[request] = never
         open_ones = [request for request in in_order if request not in self.known]
-        placeable = find_placeable(self.possibilities, self.plan, open_ones)
-        for request in open_ones:
-            self.known[request] = self._tell_outcompeted(request) if request in placeable else self._decide(request)
+        self._find_plans_for(open_ones)
+
+    def _find_plans_for(self, requests: list[int]) -> None:
+        """Plans in which as many as possible are placed; then one by one with the solver, whose plans help others."""
+        waiting = self._take_placeable(self.plan, requests)
+        while waiting:
+            request, *waiting = waiting
+            found = self._decide(request)
+            if isinstance(found, Plan):
+                self.known[request] = self._tell_outcompeted(request)
+                waiting = self._take_placeable(found, waiting)
+            else:
+                self.known[request] = found
+
+    def _take_placeable(self, plan: Plan, requests: list[int]) -> list[int]:
+        """Tells of those that some plan could be made for, around what this plan must hold; returns the others."""
+        placeable = find_placeable(self.possibilities, plan, requests)
+        for request in placeable:
+            self.known[request] = self._tell_outcompeted(request)
+        return [request for request in requests if request not in placeable]
 
     def _before(self, request: int) -> Iterator[int]:
         """The requests that must come before this one, nearest first."""
@@ -147,33 +165,44 @@ class Answers:
     def _tell_outcompeted(self, request: int) -> tuple[Reason, Message]:
         return "outcompeted", tell_outcompeted(self.full_plan, self._asker(request), self.is_optimal)
 
-    def _decide(self, request: int) -> tuple[Reason, Message]:
-        """The reason of a request that looks possible, but that no simple plan could be made for: asks the solver."""
+    def _decide(self, request: int) -> Plan | tuple[Reason, Message]:
+        """A plan with a request that looks possible but that no simple plan was made for, or the reason it has none."""
         why_not_earlier = self._asker(request).why_not_earlier
         if why_not_earlier is not None:
             after = self.instance.requests[request].after
             return "no-offer", message("no-offer.after-never", after=after, why=why_not_earlier)
-        if self._is_possible(take_part(self.possibilities, request, is_whole=False), request):
-            return self._tell_outcompeted(request)
+        found = self._find_plan_with(take_part(self.possibilities, request, is_whole=False), request)
+        if isinstance(found, Plan):
+            return found
         part = take_part(self.possibilities, request, is_whole=True)
-        is_possible = self._is_possible(part, request)
-        if is_possible is None:
+        found = self._find_plan_with(part, request)
+        if found is NoDraft.UNDECIDED:
             _, detail = self._tell_outcompeted(request)
             return "outcompeted", in_one_line([message("outcompeted.not-proven"), detail])
-        return self._tell_outcompeted(request) if is_possible else self._tell_what_lacks(part, request)
+        return found if isinstance(found, Plan) else self._tell_what_lacks(part, request)
 
     def _tell_what_lacks(self, part: Scenario, request: int) -> tuple[Reason, Message]:
         """What a request lacks that has offers, staff and company, but never all at once beside what stays."""
-        groups = 1 + len(self.instance.must_open) + len(list(self._before(request)))
-        with_people = with_company(part, groups)
-        has_place = self._is_possible(with_people, request)
-        if has_place is None:
+        chain = [self.instance.requests[one] for one in (request, *self._before(request))]
+        groups = 1 + len(chain)
+        with_people = with_company(part, {name for row in chain for name in row.programmes}, groups)
+        found = self._find_plan_with(with_people, request)
+        if found is NoDraft.UNDECIDED:
             return "group-too-small", message("group-too-small.perhaps")
-        if has_place:
+        if isinstance(found, Plan):
             return "group-too-small", message("group-too-small.never-together")
-        if self._is_possible(with_staff(with_people, groups), request) is False:
-            return "no-offer", message("no-offer.never-beside")
-        return "no-resources", message("no-resources.never-beside")
+        if self._find_plan_with(with_staff(with_people, groups), request) is NoDraft.IMPOSSIBLE:
+            return "no-offer", message("no-offer.never-beside", what=self._tell_what_must_be(request))
+        return "no-resources", message("no-resources.never-beside", what=self._tell_what_must_be(request))
 
-    def _is_possible(self, part: Scenario, request: int) -> bool | None:
-        return can_be_placed(part, self.possibilities, request, self.budget)
+    def _tell_what_must_be(self, request: int) -> Message:
+        """What every plan with this request holds besides."""
+        cohorts = list_some(self.instance.must_open)
+        if request not in self.instance.follows:
+            return message("reasons.locked", cohorts=cohorts)
+        if not self.instance.must_open:
+            return message("reasons.comes-first")
+        return message("reasons.comes-first-or-locked", cohorts=cohorts)
+
+    def _find_plan_with(self, part: Scenario, request: int) -> Plan | NoDraft:
+        return find_plan_with(part, self.possibilities, request, self.budget)

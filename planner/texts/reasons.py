@@ -1,12 +1,21 @@
-"""Sentences on why a request is not placed."""
+"""Sentences on why a request is not placed: what every plan lacks; what one plan lacks stands beside this file."""
+
+from planner.texts.reasons_in_a_plan import REASONS_IN_A_PLAN
 
 REASONS: dict[str, tuple[str, str]] = {
+    **REASONS_IN_A_PLAN,
     "reasons.offer": (
         "{programme} op {pattern} vanaf {start} op locatie {location}",
         "{programme} on {pattern} from {start} at location {location}",
     ),
     "reasons.ids": ("{ids}", "{ids}"),
     "reasons.ids-and-more": ("{ids} en nog {more}", "{ids} and {more} more"),
+    "reasons.locked": ("wat in {cohorts} vastligt", "what is locked in {cohorts}"),
+    "reasons.comes-first": ("wat eerst moet komen", "what must come first"),
+    "reasons.comes-first-or-locked": (
+        "wat eerst moet komen en wat in {cohorts} vastligt",
+        "what must come first and what is locked in {cohorts}",
+    ),
     "reasons.one-and-next": ("{one} {next}", "{one} {next}"),
     "reasons.point": ("({number}) {sentence}", "({number}) {sentence}"),
     "no-offer.any-of": (
@@ -84,10 +93,8 @@ REASONS: dict[str, tuple[str, str]] = {
         "A closure takes {lost} of {offer}; at most {allowed} is allowed.",
     ),
     "no-offer.absence": (
-        "Deze persoon is afwezig bij {missed} van {offer}; hooguit {allowed} mag. Ander aanbod zou nog meer "
-        "gemist worden.",
-        "This person is absent from {missed} of {offer}; at most {allowed} is allowed. Other offers would be "
-        "missed more.",
+        "Deze persoon is afwezig bij {missed} van {offer}; hooguit {allowed} mag. Bij ander aanbod is dat niet minder.",
+        "This person is absent from {missed} of {offer}; at most {allowed} is allowed. Of other offers no fewer.",
     ),
     "no-offer.earliest-start": (
         "Deze aanvraag kan pas vanaf {earliest} beginnen; het laatste aanbod dat verder past, begint op {first}.",
@@ -135,8 +142,8 @@ REASONS: dict[str, tuple[str, str]] = {
         "the last offer that fits otherwise starts on {first}.",
     ),
     "no-offer.never-beside": (
-        "Er is aanbod voor deze persoon, maar nooit naast alles wat loopt, vastligt of eerst moet komen.",
-        "There are offers for this person, but never beside all that is running, locked or must come first.",
+        "Er is aanbod voor deze persoon, maar nooit naast {what}.",
+        "There are offers for this person, but never beside {what}.",
     ),
     "no-resources.skill": (
         "Geen docent heeft vaardigheid {skill}, die {programme} vraagt.",
@@ -214,8 +221,8 @@ REASONS: dict[str, tuple[str, str]] = {
         "{teacher}",
     ),
     "no-resources.never-beside": (
-        "Docent en lokaal zijn er op zichzelf, maar nooit naast alles wat loopt, vastligt of eerst moet komen.",
-        "Teacher and room are there by themselves, but never beside all that is running, locked or must come first.",
+        "Docent en lokaal zijn er op zichzelf, maar nooit naast {what}.",
+        "Teacher and room are there by themselves, but never beside {what}.",
     ),
     "group-too-small.count": (
         "Nergens komen genoeg mensen samen. Het dichtst bij komt {offer}: "
@@ -232,82 +239,5 @@ REASONS: dict[str, tuple[str, str]] = {
         "docent en lokaal, is niet uitgezocht binnen de rekentijd.",
         "No plan at all has a place for this request, that is proven; whether it is for lack of people or of teacher "
         "and room was not found out in the time for it.",
-    ),
-    "outcompeted.best-plan": (
-        "Dit plan is bewezen het voordeligste: geen plan waarin deze aanvraag wel een plek heeft, is beter.",
-        "This plan is proven the best: no plan that places this request is better.",
-    ),
-    "outcompeted.maybe-better-plan": (
-        "Dit plan is niet bewezen het beste; misschien is er een beter plan met een plek.",
-        "This plan is not proven the best; there may be a better one with a place.",
-    ),
-    "outcompeted.not-proven": (
-        "Aanbod, docent, lokaal en genoeg mensen zijn er elk op zichzelf; of dat ook samen kan, is niet uitgezocht "
-        "binnen de rekentijd.",
-        "Offer, teacher, room and enough people are each there; whether they can be so together was not found out "
-        "in the time for it.",
-    ),
-    "outcompeted.waits": (
-        "Er kan een plek zijn, maar deze aanvraag wacht op aanvraag {after}, die in dit plan niet geplaatst is.",
-        "There can be a place, but this request waits for request {after}, which this plan does not place.",
-    ),
-    "outcompeted.seat-saves": (
-        "In cohort {cohort} ({offer}) is nog plaats; daar plaatsen scheelt {points} punten.",
-        "Cohort {cohort} ({offer}) has a seat left; placing this request there saves {points} points.",
-    ),
-    "outcompeted.seat-costs": (
-        "In cohort {cohort} ({offer}) is nog plaats, maar zo'n late of lage keuze kost hier {points} punten meer "
-        "dan geen plek.",
-        "Cohort {cohort} ({offer}) has a seat left, but so late or low a choice costs {points} points more here "
-        "than no place.",
-    ),
-    "outcompeted.could-open": (
-        "{offer} kan nog open met {people} zonder plek: de lessen kosten {teaching} punten, die plaatsen schelen "
-        "er {saved}.",
-        "{offer} could open with {people} without a place: its sessions cost {teaching} points, those places save "
-        "{saved}.",
-    ),
-    "outcompeted.full": (
-        "Het dichtst bij komt cohort {cohort} ({offer}), maar dat is vol met {people}. Een plaats daar scheelt "
-        "voor deze "
-        "aanvraag {points} punten, voor wie er zitten elk minstens {least}.",
-        "Nearest is cohort {cohort} ({offer}), but that is full with {people}. A seat there saves {points} points "
-        "for this request, for each of those in it at least {least}.",
-    ),
-    "outcompeted.full-costs": (
-        "Het dichtst bij komt cohort {cohort} ({offer}), maar dat is vol met {people}, en zo'n late of lage keuze "
-        "kost hier {points} punten meer dan geen plek.",
-        "Nearest is cohort {cohort} ({offer}), but that is full with {people}, and so late or low a choice "
-        "costs {points} points more here than no place.",
-    ),
-    "outcompeted.too-few": (
-        "Voor {offer} zijn docent en lokaal vrij, maar er zijn minstens {people} nodig, "
-        "en van wie in dit plan geen plek heeft is {count} het hoogst haalbare.",
-        "For {offer} teacher and room are free, but it takes at least {people}, "
-        "and of those without a place in this plan the most there can be is {count}.",
-    ),
-    "outcompeted.no-teacher": (
-        "Het dichtst bij komt {offer}, maar wie dat kan geven ({teachers}), is in dit plan bezet: {cohorts}.",
-        "Nearest is {offer}, but whoever can teach it ({teachers}) is taken in this plan: {cohorts}.",
-    ),
-    "outcompeted.no-room": (
-        "Voor {offer} is elk lokaal dat past ({rooms}), in dit plan bezet: {cohorts}.",
-        "For {offer} every room that fits ({rooms}) is taken in this plan: {cohorts}.",
-    ),
-    "outcompeted.own-cohort": (
-        "Het dichtst bij komt {offer}, maar dat past niet naast wat deze persoon in dit plan al heeft: {cohorts}.",
-        "Nearest is {offer}, but that does not fit beside what this person already has in this plan: {cohorts}.",
-    ),
-    "outcompeted.partner-cohort": (
-        "Het dichtst bij komt {offer}, maar de zorgpartner heeft dan les in dit plan: {cohorts}.",
-        "Nearest is {offer}, but the care partner has sessions then in this plan: {cohorts}.",
-    ),
-    "outcompeted.after-late": (
-        "Het dichtst bij komt {offer}, maar aanvraag {after}, die eerst komt, eindigt in dit plan pas op {ends}.",
-        "Nearest is {offer}, but request {after}, which comes first, does not end before {ends} in this plan.",
-    ),
-    "outcompeted.moved": (
-        "Het dichtst bij komt {offer}, maar cohort {cohort} is in dit plan ergens anders.",
-        "Nearest is {offer}, but cohort {cohort} is somewhere else in this plan.",
     ),
 }

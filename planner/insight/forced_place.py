@@ -5,7 +5,7 @@ cohorts that are running, locked or hold it, and those with what must come befor
 plan by themselves. Work is counted, not timed, so that the answer is the same on any load.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Set
 
 from planner.insight.possibilities import Possibilities, change
 from planner.model import Cohort, CostWeights, Placement, Plan, Request, Scenario
@@ -16,6 +16,7 @@ from planner.solver.draft import plan_of
 from planner.solver.skeleton import NoDraft, plan_locks
 
 SEED = 1
+SECONDS_EACH = 1.0  # of counted work at most, so that one hard question leaves some for the next
 FREE = CostWeights(**dict.fromkeys(CostWeights.model_fields, 0))  # any legal plan is as good as any other
 STEPS_PER_REQUEST = 2_000  # what building a model costs, in microseconds
 
@@ -31,14 +32,25 @@ def find_plan_with(part: Scenario, possibilities: Possibilities, request: int, b
     return NoDraft.UNDECIDED if NoDraft.UNDECIDED in answers else NoDraft.IMPOSSIBLE
 
 
-def take_part(possibilities: Possibilities, request: int, *, is_whole: bool) -> Scenario:
-    """The scenario with no more requests than could matter to this one.
+def take_small_part(possibilities: Possibilities, request: int, settled: Set[int]) -> Scenario:
+    """This request, those that must come before it, company that waits for nobody, and those in a part of some plan.
 
-    If it need not be whole, those who come along for company are only ones that wait for nobody: what is possible among
-    these is possible, but what is not may be possible in the whole part.
+    What is possible among these is possible; what is not may be possible in the whole part.
     """
+    instance = possibilities.instance
+    needed, helpers = _who_matters(possibilities, [request], lambda other: other not in instance.follows)
+    return _take_part(possibilities, needed | settled | set(instance.lock_of), helpers)
+
+
+def take_whole_part(possibilities: Possibilities, request: int) -> Scenario:
+    """All requests that could matter to this one."""
+    to_place = [request, *sorted(possibilities.instance.lock_of)]
+    needed, helpers = _who_matters(possibilities, to_place, lambda other: True)
+    return _take_part(possibilities, needed, helpers)
+
+
+def _take_part(possibilities: Possibilities, needed: Set[int], helpers: Set[int]) -> Scenario:
     scenario = possibilities.scenario
-    needed, helpers = _who_matters(possibilities, request, is_whole)
     ids = [row.request_id for row in possibilities.instance.requests]
     needed_ids, helper_ids = {ids[one] for one in needed}, {ids[one] for one in helpers - needed}
     needed_ids |= {row.request_id for row in scenario.placements if row.cohort_id in scenario.running_ids}
@@ -63,12 +75,13 @@ def _ask_only(request: Request, programmes: set[str]) -> Request:
     return request.model_copy(update={"programmes": asked})
 
 
-def _who_matters(possibilities: Possibilities, request: int, is_whole: bool) -> tuple[set[int], set[int]]:
-    """Who must be placed if the request is, and who could come along with them."""
+def _who_matters(
+    possibilities: Possibilities, to_place: list[int], may_help: Callable[[int], bool]
+) -> tuple[set[int], set[int]]:
+    """Who must be placed if these requests are, and who could come along with them."""
     instance = possibilities.instance
     helpers: set[int] = set()
     needed: set[int] = set()
-    to_place = [request, *sorted(instance.lock_of)]
     while to_place:
         one = to_place.pop()
         if one in needed or one in instance.running.last_day_of:
@@ -79,7 +92,7 @@ def _who_matters(possibilities: Possibilities, request: int, is_whole: bool) -> 
             for offer in possibilities.viable(one)
             if possibilities.smallest_group(offer) > 1
             for other in possibilities.who_could_come(offer)
-            if is_whole or other not in instance.follows
+            if may_help(other)
         }
         earlier = (instance.follows.get(other) for other in sorted({one} | company - helpers))
         to_place += [other for other in earlier if other is not None]
@@ -122,7 +135,7 @@ def _find_plan(locked: Scenario, budget: CountedWork) -> Plan | NoDraft:
     if budget.left() <= 0:
         return NoDraft.UNDECIDED
     instance = build_instance(locked)
-    found = plan_locks(instance, budget, budget.left(), SEED)
+    found = plan_locks(instance, budget, min(SECONDS_EACH, budget.left()), SEED)
     if isinstance(found, NoDraft):
         return found
     plan = plan_of(instance, found)

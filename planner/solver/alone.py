@@ -10,16 +10,18 @@ from planner.solver.board import Board
 from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
 from planner.solver.conflict import every_lock, explain_conflict
-from planner.solver.construct import SCORES, Score, construct, less_losses
+from planner.solver.construct import SCORES, Score, construct, less_losses, per_hour
 from planner.solver.draft import plan_of
 from planner.solver.improve import improve
 from planner.solver.instance import Instance
+from planner.solver.last_plan import keep_last_plan
 from planner.solver.outcome import Impossible, Options, Outcome, Progress, RanOutOfTime, Solved
 from planner.solver.prices import Pricing
 from planner.solver.prove import prove
 from planner.solver.skeleton import NoDraft, plan_locks
 
 SMALL = 30_000  # options; up to here the whole problem fits into one search
+SHARE_FOR_LOCKS = 0.1  # of the time, to plan what locks prescribe if the last plan keeps them already
 TRY_FIRST = 0.25  # share of the time for a proof before anything else
 IMPROVE_FIRST = 0.15  # share of the time for improvement before a long proof is tried
 ROUGH_ROUNDS, ALL_ROUNDS = 60, 1500  # of pricing: before the first plans it guides, and in all
@@ -51,13 +53,20 @@ def plan_alone(
 
 def start(board: Board, seed: int, warn: Callable[[Impossible], None] = lambda conflict: None) -> Impossible | None:
     """Posts the first plans; returns a conflict if locks contradict the rules, after a warning with what is known."""
-    locked = plan_locks(board.instance, board.budget, seed)
-    if locked is NoDraft.IMPOSSIBLE:
+    kept = keep_last_plan(board.instance)
+    if kept is not None:
+        board.locked = kept
+        board.post_plan(kept)
+        _construct(board, per_hour)
+    seconds = board.budget.left() * (1.0 if kept is None else SHARE_FOR_LOCKS)
+    locked = plan_locks(board.instance, board.budget, seconds, seed)
+    if locked is NoDraft.IMPOSSIBLE and kept is None:
         warn(every_lock(board.instance.scenario))
         return explain_conflict(board.instance.scenario, board.budget, seed)
     if not isinstance(locked, NoDraft):
         board.locked = locked
         board.post_plan(locked)
+    if board.best is not None:
         for score in SCORES:
             _construct(board, score)
     return None

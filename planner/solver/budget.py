@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from ortools.sat.python import cp_model
 
-WORK_PER_SECOND = 0.55  # deterministic time that two ordinary cores do in a second on these models, on the safe side
+WORK_PER_SECOND = 0.3  # deterministic time that an ordinary core does in a second on parts of these models
 
 CATCH_CTRL_C = False  # CP-SAT would listen in the place of whoever listened before, and not give it back
 

@@ -8,7 +8,7 @@ import multiprocessing
 import signal
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -64,7 +64,9 @@ def find_plan(
     `on_progress` is called about twice a second in this thread. The plan has not been audited yet.
     """
     started = time.monotonic()
-    searchers = [_start(options, role) for role in _roles(options)]
+    searchers = [
+        _start(replace(options, seed=options.seed + number), role) for number, role in enumerate(_roles(options))
+    ]
     known = Conducted()
     try:
         for searcher in searchers:
@@ -88,9 +90,10 @@ def find_plan(
 
 
 def _roles(options: Options) -> list[str]:
+    """One search that does everything, or one that proves and the others that improve."""
     if options.reproducible or options.workers == 1:
         return ["everything"]
-    return ["improve", "prove"]
+    return ["prove"] + ["improve"] * (options.workers - 1)
 
 
 def _start(options: Options, role: str) -> Searcher:

@@ -17,7 +17,7 @@ from planner.solver.offer import Offer
 from planner.solver.solving import build_model, hint
 
 SECONDS_PER_PART = 2.0
-STEPS_PER_VARIABLE = 25  # what building a model costs, in microseconds
+STEPS_PER_VARIABLE = 40  # what building a model costs, in microseconds
 SMALLEST, LARGEST = 4, 400
 SHARES = (0.1, 0.2, 0.4, 1.0)  # of the offers, drawn anew for each part
 

@@ -71,7 +71,7 @@ def _limits(arrays: Arrays) -> Three:
 def _work(arrays: Arrays) -> int:
     """Steps of work in one answer, for reproducible mode."""
     rows = len(arrays.rooms.usage.rows) + len(arrays.teachers.usage.rows) + len(arrays.option_usage.rows)
-    return 1_000 + (len(arrays.option_gain) + rows) // 6
+    return 1_000 + (len(arrays.option_gain) + rows) // 18
 
 
 def _saved_by_best(board: Board) -> int:

@@ -37,14 +37,14 @@ class Part:
     is_whole: bool
 
 
-def plan_locks(instance: Instance, budget: Budget, seed: int) -> Draft | NoDraft:
-    """The cheapest plan of what locks prescribe, as far as found."""
+def plan_locks(instance: Instance, budget: Budget, seconds: float, seed: int) -> Draft | NoDraft:
+    """A plan of what locks prescribe and nothing else, looked for in so many seconds at most."""
     if not instance.must_open:
         return ()
     part = part_of_locks(instance)
-    found = _decide(model_of(instance, part), budget, budget.left() / 4, seed)
+    found = _decide(model_of(instance, part, any_plan=True), budget, seconds, seed)
     if found is NoDraft.IMPOSSIBLE and not part.is_whole:
-        found = _decide(model_of(instance, everything(instance), any_plan=True), budget, budget.left(), seed)
+        found = _decide(model_of(instance, everything(instance), any_plan=True), budget, seconds, seed)
     return found
 
 

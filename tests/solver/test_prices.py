@@ -11,7 +11,7 @@ def test_a_locked_cohort_that_nobody_could_join_does_not_stop_the_pricing() -> N
     )
     hours_of_x, hours_of_q1 = 6, 3
 
-    outcome = plan_alone(locked_and_empty, Options(seconds=2, reproducible=True))
+    outcome = plan_alone(locked_and_empty, Options(seconds=20, reproducible=True))
 
     assert isinstance(outcome, Solved)
     assert (outcome.cost, outcome.bound) == (5 * (hours_of_x + hours_of_q1), 5 * (hours_of_x + hours_of_q1))

@@ -7,12 +7,13 @@ plan by themselves. Work is counted, not timed, so that the answer is the same o
 
 from collections.abc import Callable, Iterator, Set
 
+from planner.insight.numbered_plan import find_settled
 from planner.insight.possibilities import Possibilities, change
 from planner.model import Cohort, CostWeights, Placement, Plan, Request, Scenario
 from planner.rules.audit import audit
 from planner.solver.budget import CountedWork
 from planner.solver.build import build_instance
-from planner.solver.draft import plan_of
+from planner.solver.draft import DraftCohort, plan_of
 from planner.solver.skeleton import NoDraft, plan_locks
 
 SEED = 1
@@ -32,14 +33,46 @@ def find_plan_with(part: Scenario, possibilities: Possibilities, request: int, b
     return NoDraft.UNDECIDED if NoDraft.UNDECIDED in answers else NoDraft.IMPOSSIBLE
 
 
-def take_small_part(possibilities: Possibilities, request: int, settled: Set[int]) -> Scenario:
-    """This request, those that must come before it, company that waits for nobody, and those in a part of some plan.
+def take_small_part(possibilities: Possibilities, request: int, plan: Plan) -> Scenario:
+    """This request and those that must come before it, company that waits for nobody, and what must be in any plan.
 
-    What is possible among these is possible; what is not may be possible in the whole part.
+    That stays as this plan has it, unless it may be in the way. What is possible so is possible; what is not may be
+    possible in the whole part.
     """
     instance = possibilities.instance
+    settled = find_settled(instance, plan)
     needed, helpers = _who_matters(possibilities, [request], lambda other: other not in instance.follows)
-    return _take_part(possibilities, needed | settled | set(instance.lock_of), helpers)
+    bound = {other for row in settled.values() for other in row.requests} | set(instance.lock_of)
+    pinned = [one for one, row in settled.items() if not _may_be_in_the_way(possibilities, needed, row)]
+    return _pin(_take_part(possibilities, needed | bound, helpers), plan, pinned)
+
+
+def _may_be_in_the_way(possibilities: Possibilities, requests: Set[int], cohort: DraftCohort) -> bool:
+    """True if the cohort has a teacher, a room or company that one of the requests could use."""
+    offers = [offer for request in requests for offer in possibilities.viable(request)]
+    return any(
+        cohort.teacher in possibilities.staff(offer).teachers
+        or cohort.room in possibilities.staff(offer).rooms
+        or not set(cohort.requests).isdisjoint(possibilities.who_could_come(offer))
+        for offer in offers
+    )
+
+
+def _pin(part: Scenario, plan: Plan, cohort_ids: list[str]) -> Scenario:
+    """The part with these cohorts of the plan locked, and everyone in them."""
+    cohorts = {row.cohort_id: row for row in part.cohorts}
+    for cohort_id in cohort_ids:
+        cohorts[cohort_id] = plan.cohort_by_id[cohort_id].model_copy(update={"status": "draft", "locked": True})
+    locked = [row for row in plan.placements if row.cohort_id in cohort_ids]
+    bound = {row.request_id for row in locked}
+    return change(
+        part,
+        cohorts=tuple(cohorts.values()),
+        placements=(
+            *(row for row in part.placements if row.request_id not in bound),
+            *(row.model_copy(update={"status": "locked"}) for row in locked),
+        ),
+    )
 
 
 def take_whole_part(possibilities: Possibilities, request: int) -> Scenario:

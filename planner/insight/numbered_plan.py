@@ -23,5 +23,19 @@ def number_cohorts(instance: Instance, plan: Plan) -> dict[str, DraftCohort]:
     return rows
 
 
+def find_settled(instance: Instance, plan: Plan) -> dict[str, DraftCohort]:
+    """The cohorts of a plan that must be there, and those with what must come before someone in them."""
+    rows = number_cohorts(instance, plan)
+    cohort_of = {request: cohort_id for cohort_id, row in rows.items() for request in row.requests}
+    settled: dict[str, DraftCohort] = {}
+    to_look = [cohort_id for cohort_id in instance.must_open if cohort_id in rows]
+    while to_look:
+        cohort_id = to_look.pop()
+        settled[cohort_id] = rows[cohort_id]
+        earlier = [instance.follows.get(request) for request in rows[cohort_id].requests]
+        to_look += [cohort_of[one] for one in earlier if one in cohort_of and cohort_of[one] not in settled]
+    return settled
+
+
 def _key(cohort: Cohort, cohort_id: str) -> tuple[str, date, str, str, str]:
     return (cohort.programme_id, cohort.start, cohort.pattern_id, cohort.location_id, cohort_id)

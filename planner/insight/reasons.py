@@ -7,8 +7,9 @@ The reasons are asked in order, and each is proven before it is given.
 - `group-too-small`: none of those that have is reached by as many people as the smallest group takes.
 - `outcompeted`: a legal plan has this request; one was made, or the solver found that there is one.
 
-What runs or is locked takes place in every plan and is counted with. Where the solver cannot tell within its share of
-work whether a plan exists, the reason is `outcompeted` and the detail says that this was not proven.
+What runs or is locked takes place in every plan and is counted with; a cohort that holds locked seats but may move
+itself is looked at last, when all else is there. Where the solver cannot tell within its share of work whether a plan
+exists, the reason is `outcompeted` and the detail says that this was not proven.
 """
 
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.insight.asker import Asker
-from planner.insight.forced_place import find_plan_with, take_part
+from planner.insight.forced_place import find_plan_with, take_small_part, take_whole_part
 from planner.insight.full_plan import FullPlan
 from planner.insight.ideal_world import with_company, with_staff
 from planner.insight.in_this_plan import tell_outcompeted
@@ -34,7 +35,6 @@ from planner.solver.skeleton import NoDraft
 from planner.texts import Message, message
 
 Reason = Literal["no-offer", "no-resources", "group-too-small", "outcompeted"]
-REASONS: tuple[Reason, ...] = ("no-offer", "no-resources", "group-too-small", "outcompeted")
 WHY_NEVER: dict[Reason, Message] = {
     "no-offer": message("reason.no-offer"),
     "no-resources": message("reason.no-resources"),
@@ -171,10 +171,10 @@ class Answers:
         if why_not_earlier is not None:
             after = self.instance.requests[request].after
             return "no-offer", message("no-offer.after-never", after=after, why=why_not_earlier)
-        found = self._find_plan_with(take_part(self.possibilities, request, is_whole=False), request)
+        found = self._find_plan_with(take_small_part(self.possibilities, request, self.plan), request)
         if isinstance(found, Plan):
             return found
-        part = take_part(self.possibilities, request, is_whole=True)
+        part = take_whole_part(self.possibilities, request)
         found = self._find_plan_with(part, request)
         if found is NoDraft.UNDECIDED:
             _, detail = self._tell_outcompeted(request)

@@ -9,6 +9,7 @@ from ortools.sat.python import cp_model
 
 from planner.model import Cohort, Placement, Plan
 from planner.solver.instance import Instance
+from planner.solver.listing import cohorts_with_identity
 from planner.solver.model import PlanModel
 from planner.solver.offer import Offer
 from planner.solver.timetable import OpenCohort, Timetable
@@ -148,9 +149,9 @@ def plan_of(instance: Instance, draft: Draft) -> Plan:
 def _name_cohorts(instance: Instance, draft: Draft) -> list[str]:
     """Own ids for cohorts with one, ids of drafts that come back in the same place, new ones numbered per programme."""
     scenario = instance.scenario
-    kept = {instance.offers[row.offer].cohort_id for row in draft}
-    spare = [c for c in sorted(scenario.cohorts, key=lambda c: c.cohort_id) if c.status == "draft"]
-    spare = [cohort for cohort in spare if cohort.cohort_id not in kept]
+    with_offers = {cohort.cohort_id for cohort in cohorts_with_identity(scenario)}
+    drafts = [cohort for cohort in scenario.cohorts if cohort.status == "draft" and cohort.cohort_id not in with_offers]
+    spare = sorted(drafts, key=lambda cohort: cohort.cohort_id)
     taken = set(scenario.cohort_by_id)
     names = []
     for row in draft:

@@ -71,6 +71,15 @@ class PlanModel:
     def seated_in(self, offer: Offer, room: int) -> list[cp_model.IntVar]:
         return [people for (_, seated_room), people in self.seated[offer.index].items() if seated_room == room]
 
+    def presences(self, options: Iterable[Option]) -> list[Choice]:
+        """Who is where: a person is in an offer once, also if without `person-overlap` several requests are."""
+        if self.enforces("person-overlap"):
+            return [(option.offer, option.var) for option in options]
+        of_one: defaultdict[tuple[int, int], list[Option]] = defaultdict(list)
+        for option in options:
+            of_one[self.instance.person_of[option.request], option.offer.index].append(option)
+        return [(several[0].offer, self._is_any_of(several)) for several in of_one.values()]
+
     def add_at_most_one_per_cell(self, choices: list[Choice]) -> None:
         """At most one of the choices in every stretch of time; stretches with equal choices are told once."""
         at_cell: defaultdict[int, list[cp_model.IntVar]] = defaultdict(list)
@@ -138,6 +147,13 @@ class PlanModel:
                 cp.add(option.var <= count)
         if copies > 1:
             self._seat_by_room(offer, rooms)
+
+    def _is_any_of(self, options: list[Option]) -> cp_model.IntVar:
+        if len(options) == 1:
+            return options[0].var
+        is_any = self.cp.new_bool_var("")
+        self.cp.add_max_equality(is_any, [option.var for option in options])
+        return is_any
 
     def _seat_by_room(self, offer: Offer, rooms: list[int]) -> None:
         """Counts people per room where copies run side by side and not every room suits everyone."""

@@ -13,7 +13,7 @@ def add(model: PlanModel) -> None:
                 people = cp_model.LinearExpr.sum(model.seated_in(offer, room))
                 model.cp.add(people >= offer.min_size * model.room_choice[offer.index, room])
         elif offer.min_size > 0:
-            people = cp_model.LinearExpr.sum([option.var for option in model.options_in[offer.index]])
+            people = cp_model.LinearExpr.sum([var for _, var in model.presences(model.options_in[offer.index])])
             model.cp.add(people >= offer.min_size * model.count[offer.index])
         if not model.enforces("room-fits"):
             _keep_maximum(model, offer)
@@ -24,5 +24,5 @@ def add(model: PlanModel) -> None:
 
 
 def _keep_maximum(model: PlanModel, offer: Offer) -> None:
-    people = cp_model.LinearExpr.sum([option.var for option in model.options_in[offer.index]])
+    people = cp_model.LinearExpr.sum([var for _, var in model.presences(model.options_in[offer.index])])
     model.cp.add(people <= offer.programme.max_size * model.count[offer.index])

@@ -19,5 +19,5 @@ def add(model: PlanModel) -> None:
     for person, requests in model.requests_of_person.items():
         allowed = minutes_allowed(model.instance.people[person].max_hours_week)
         if allowed is not None and len(requests) > 1:
-            choices = [(option.offer, option.var) for request in requests for option in model.options_of[request]]
-            model.add_week_load(choices, allowed, model.fixed.person_minutes[person])
+            options = [option for request in requests for option in model.options_of[request]]
+            model.add_week_load(model.presences(options), allowed, model.fixed.person_minutes[person])

@@ -17,7 +17,7 @@ def add(model: PlanModel) -> None:
                 people = cp_model.LinearExpr.sum(model.seated_in(offer, room))
                 model.cp.add(people <= offer.seats[room] * model.room_choice[offer.index, room])
         else:
-            people = cp_model.LinearExpr.sum([option.var for option in model.options_in[offer.index]])
+            people = cp_model.LinearExpr.sum([var for _, var in model.presences(model.options_in[offer.index])])
             rooms = model.rooms_of[offer.index]
             choices = [model.room_choice[offer.index, room] for room in rooms]
             seats = [offer.seats[room] for room in rooms]

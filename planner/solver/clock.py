@@ -1,10 +1,14 @@
 """Turns sessions into bit sets: two sets of sessions overlap exactly if their bit sets share a bit.
 
 Each weekday is cut at every start and end of a timeslot; a stretch between two cuts on one day is a cell.
+
+A cohort of the last plan may have no session at all, if its location closes for good. It has one cell of its own, so
+that nobody is in it twice; it begins after and ends before everything else, so that it is in no one's way.
 """
 
 from bisect import bisect_left
 from collections import defaultdict
+from datetime import date
 
 from planner.model import WEEKDAYS, CohortSessions, Scenario, Session
 from planner.solver.offer import TimeUse
@@ -23,7 +27,9 @@ class Clock:
         self._by_identity: dict[int, tuple[CohortSessions, TimeUse]] = {}
 
     def time_use(self, sessions: CohortSessions) -> TimeUse:
-        """The time that these sessions take; the same object for the same sessions."""
+        """The time that these sessions take; the same object for the same sessions, if there are any."""
+        if not sessions.held:
+            return self._no_time()
         found = self._by_identity.get(id(sessions))
         if found is None:
             found = self._by_identity[id(sessions)] = (sessions, self._measure(sessions))
@@ -38,6 +44,19 @@ class Clock:
             mask |= 1 << self._cells.setdefault((day, stretch), len(self._cells))
         return mask
 
+    def _no_time(self) -> TimeUse:
+        own_cell = self._cells.setdefault((0, len(self._cells)), len(self._cells))
+        return TimeUse(
+            first_day=date.max.toordinal(),
+            last_day=date.min.toordinal(),
+            cells=1 << own_cell,
+            days=0,
+            minutes_by_week=(),
+            hours=0,
+            held=0,
+            lost=0,
+        )
+
     def _measure(self, sessions: CohortSessions) -> TimeUse:
         cells = days = 0
         minutes: defaultdict[int, int] = defaultdict(int)
@@ -47,8 +66,8 @@ class Clock:
             days |= 1 << self._days.setdefault(day, len(self._days))
             minutes[(day - 1) // 7] += session.minutes
         return TimeUse(
-            first_day=sessions.held[0].day.toordinal() if sessions.held else 0,
-            last_day=sessions.held[-1].day.toordinal() if sessions.held else 0,
+            first_day=sessions.held[0].day.toordinal(),
+            last_day=sessions.held[-1].day.toordinal(),
             cells=cells,
             days=days,
             minutes_by_week=tuple(sorted(minutes.items())),

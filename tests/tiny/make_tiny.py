@@ -51,7 +51,7 @@ def draw_tiny(random: Random, size: Size = TINY) -> Scenario:
     history = History(draw, mondays, programmes, patterns, locations, rooms, teachers, waiting=list(requests))
     for number in range(draw.weighted(size.cohorts)):
         history.add_cohort(f"c{number}")
-    return Scenario(
+    scenario = Scenario(
         name="Klein geval",
         starts_from=STARTS_FROM,
         starts_until=starts_until,
@@ -69,3 +69,5 @@ def draw_tiny(random: Random, size: Size = TINY) -> Scenario:
         cohorts=tuple(history.cohorts),
         placements=tuple(history.placements),
     )
+    closed_for_good = trouble.draw_closures_for_good(draw, mondays, locations)
+    return scenario.with_tables(closures=(*scenario.closures, *closed_for_good))

@@ -23,6 +23,13 @@ def _draw_closure(draw: Draw, monday: date, locations: Sequence[Location]) -> Cl
     )
 
 
+def draw_closures_for_good(draw: Draw, mondays: Sequence[date], locations: Sequence[Location]) -> tuple[Closure, ...]:
+    """Now and then a location closes and never opens again: a cohort there may have no session left."""
+    if not draw.chance(6):
+        return ()
+    return (Closure(starts_on=draw.one(mondays), ends_on=date.max, location_id=draw.one(locations).location_id),)
+
+
 def draw_absences(
     draw: Draw, monday: date, teachers: Sequence[Teacher], rooms: Sequence[Room], people: Sequence[Person]
 ) -> tuple[Absence, ...]:

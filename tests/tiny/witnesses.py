@@ -37,7 +37,7 @@ WITNESSES: dict[str, tuple[int, ...]] = {
     "start-window": (0, 1, 39),
     "teacher-available": (24, 128, 166),
     "teacher-one-location-a-day": (221, 542, 833),
-    "teacher-overlap": (29, 81, 136),
+    "teacher-overlap": (81, 136, 214),
     "teacher-qualified": (41, 46, 78),
     "teacher-week-load": (12, 36, 109),
 }

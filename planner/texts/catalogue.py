@@ -1,9 +1,23 @@
 """The one catalogue: key -> (Dutch, English), put together from one file per room so that each stays readable."""
 
+from planner.texts.busy_times import BUSY_TIMES
+from planner.texts.calendars import CALENDARS
 from planner.texts.command_line import COMMAND_LINE
 from planner.texts.commands import COMMANDS
 from planner.texts.data import DATA
 from planner.texts.reasons import REASONS
 from planner.texts.rules import RULES
+from planner.texts.workbook_reading import WORKBOOK_READING
+from planner.texts.workbook_writing import WORKBOOK_WRITING
 
-TEXTS: dict[str, tuple[str, str]] = {**RULES, **DATA, **REASONS, **COMMAND_LINE, **COMMANDS}
+TEXTS: dict[str, tuple[str, str]] = {
+    **RULES,
+    **DATA,
+    **REASONS,
+    **COMMAND_LINE,
+    **COMMANDS,
+    **CALENDARS,
+    **BUSY_TIMES,
+    **WORKBOOK_WRITING,
+    **WORKBOOK_READING,
+}

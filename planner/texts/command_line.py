@@ -48,12 +48,12 @@ HELP: dict[str, tuple[str, str]] = {
 
 USAGE: dict[str, tuple[str, str]] = {
     "usage_no_command": (
-        "Geef een opdracht: plan, check of validate. 'planner --help' legt ze uit.",
-        "Give a command: plan, check or validate. 'planner --help' explains them.",
+        "Geef een opdracht, zoals plan of check. 'planner --help' legt ze uit.",
+        "Give a command, such as plan or check. 'planner --help' explains them.",
     ),
     "usage_unknown_command": (
-        "'{word}' is geen opdracht. Gebruik plan, check of validate.",
-        "'{word}' is not a command. Use plan, check or validate.",
+        "'{word}' is geen opdracht. 'planner --help' toont welke er zijn.",
+        "'{word}' is not a command. 'planner --help' shows which there are.",
     ),
     "usage_no_such_option": (
         "De optie {option} bestaat niet. 'planner --help' toont welke er zijn.",

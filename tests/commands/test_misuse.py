@@ -8,8 +8,8 @@ from tests.commands.conftest import Ask
 
 SCENARIO = Path(__file__).parents[1] / "cases" / "klein" / "scenario"
 MISUSE = {
-    "": "Geef een opdracht: plan, check of validate. 'planner --help' legt ze uit.",
-    "plann": "'plann' is geen opdracht. Gebruik plan, check of validate.",
+    "": "Geef een opdracht, zoals plan of check. 'planner --help' legt ze uit.",
+    "plann": "'plann' is geen opdracht. 'planner --help' toont welke er zijn.",
     "validate": "SCENARIO ontbreekt. Geef het op; 'planner --help' legt uit wat het is.",
     "check SCENARIO": "PLAN ontbreekt. Geef het op; 'planner --help' legt uit wat het is.",
     "plan SCENARIO": "--out ontbreekt. Geef het op; 'planner --help' legt uit wat het is.",

@@ -1,57 +1,33 @@
-"""The command `planner`: plan, check and validate; it reads options, calls a use case and says what came of it.
-
-What is said goes to standard error, in Dutch or with `--lang en` in English; `--json` prints data to standard output.
-Exit codes: 0 done, 1 plan not legal, 2 bad data or usage, 3 impossible, 4 nothing found in the time.
-"""
+"""The commands `planner plan`, `planner check` and `planner validate`."""
 
 import os
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
-from typer.exceptions import TyperException
 
-from planner.exchange import DataError, read_scenario
-from planner.exchange.whole_folder import FolderError
+from planner.cli.app import DONE, IMPOSSIBLE, NOT_LEGAL, NOTHING_FOUND, AsJson, Lang, PlanFolder, ScenarioFolder, app
+from planner.exchange import read_scenario
 from planner.service.checking import check_plan
 from planner.service.planning import Assignment, NotPlanned, Planned, Watch, plan_scenario
-from planner.service.refused_plan import PlanRefusedError
 from planner.solver.outcome import Impossible, Options
 from planner.terminal import usage
 from planner.terminal.audit_list import audit_to_json, show_audit
-from planner.terminal.data_list import list_problems, problems_to_json, tell_reading
-from planner.terminal.help_pages import translate_help
-from planner.terminal.no_plan_report import report_no_plan, report_refusal
+from planner.terminal.data_list import problems_to_json, tell_reading
+from planner.terminal.no_plan_report import report_no_plan
 from planner.terminal.plan_report import report_plan
 from planner.terminal.screen import Screen, print_json
 from planner.terminal.search_line import SearchLine, open_line
 from planner.terminal.stop_signal import listen_for_stop
 
-DONE: Final = 0
-NOT_LEGAL: Final = 1
-BAD_INPUT: Final = 2
-IMPOSSIBLE: Final = 3
-NOTHING_FOUND: Final = 4
 ALL_PROCESSORS: Final = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
-app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help="help_planner")
-
-ScenarioFolder = Annotated[Path, typer.Argument(metavar="SCENARIO", help="help_scenario", show_default=False)]
-PlanFolder = Annotated[Path, typer.Argument(metavar="PLAN", help="help_plan_folder", show_default=False)]
-Lang = Annotated[str, typer.Option("--lang", metavar="nl|en", help="help_lang", parser=usage.read_language)]
-AsJson = Annotated[bool, typer.Option("--json", help="help_json")]
 Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="help_out", show_default=False)]
 Seconds = Annotated[float, typer.Option("--seconds", metavar="N", help="help_seconds", parser=usage.read_seconds)]
 Workers = Annotated[int, typer.Option("--workers", metavar="N", help="help_workers", parser=usage.read_workers)]
 Seed = Annotated[int, typer.Option("--seed", metavar="N", help="help_seed", parser=usage.read_seed)]
 Reproducible = Annotated[bool, typer.Option("--reproducible", help="help_reproducible")]
-
-
-@app.callback()
-def choose_language(lang: Lang = "nl") -> None:
-    """`run` has read the language already, for it must be known before anything can go wrong."""
 
 
 @app.command(help="help_plan")
@@ -98,28 +74,6 @@ def validate(context: typer.Context, scenario: ScenarioFolder, as_json: AsJson =
     if as_json:
         print_json(problems_to_json((), screen.language))
     return DONE
-
-
-def run(arguments: Sequence[str]) -> int:
-    """Runs one command line and returns its exit code; what a user can mend is said in a sentence."""
-    screen = Screen(usage.find_language(arguments))
-    command = translate_help(app, screen)
-    try:
-        return command.main(list(arguments), prog_name="planner", standalone_mode=False, obj=screen) or DONE
-    except DataError as error:
-        list_problems(screen, error)
-        if "--json" in arguments:
-            print_json(problems_to_json(error.problems, screen.language))
-        return BAD_INPUT
-    except (FolderError, usage.MisuseError) as fault:
-        screen.say_message(fault.what)
-        return BAD_INPUT
-    except TyperException as fault:
-        screen.say_message(usage.describe_misuse(fault))
-        return BAD_INPUT
-    except PlanRefusedError as refused:
-        report_refusal(screen, refused)
-        return NOT_LEGAL
 
 
 def _plan_watched(screen: Screen, assignment: Assignment) -> Planned | NotPlanned:

@@ -7,6 +7,7 @@ from planner.texts.commands import COMMANDS
 from planner.texts.data import DATA
 from planner.texts.reasons import REASONS
 from planner.texts.rules import RULES
+from planner.texts.workbook_layout import WORKBOOK_LAYOUT
 from planner.texts.workbook_reading import WORKBOOK_READING
 from planner.texts.workbook_writing import WORKBOOK_WRITING
 
@@ -18,6 +19,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **COMMANDS,
     **CALENDARS,
     **BUSY_TIMES,
+    **WORKBOOK_LAYOUT,
     **WORKBOOK_WRITING,
     **WORKBOOK_READING,
 }

@@ -1,13 +1,15 @@
 """What summary.json says about a plan, or about the lack of one.
 
 In reproducible mode the same scenario and seed give the same bytes, so `seconds` is then the time that was allowed, not
-the time that the clock of one computer measured.
+the time that the clock of one computer measured, and nothing is said of when the plan was made.
 """
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import datetime
 
 import planner
+from planner.exchange.moments import write_moment
 from planner.exchange.plan_files import UnplacedRow
 from planner.insight.summary import KeyFigures
 from planner.model import Scenario
@@ -27,6 +29,7 @@ def sum_up_plan(
     options: Options,
     seconds: float,
     was_stopped: bool,
+    made_at: datetime,
 ) -> Summary:
     return {
         **_head(scenario, "optimal" if solved.is_optimal else "feasible"),
@@ -40,6 +43,7 @@ def sum_up_plan(
         "placed_by_programme": {row.programme_id: row.placed for row in figures.programmes},
         "unplaced_by_reason": dict(sorted(Counter(row.reason for row in unplaced).items())),
         **_foot(options, seconds, was_stopped),
+        **({} if options.reproducible else {"made_at": write_moment(made_at)}),
     }
 
 

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from planner.exchange import ScenarioRead, read_scenario
@@ -18,6 +19,11 @@ from planner.service.refused_plan import PlanRefusedError, save_refused_plan
 from planner.solver import find_plan
 from planner.solver.outcome import Impossible, Options, Outcome, Progress, RanOutOfTime, SearchBroke, Solved
 from planner.texts import Language
+
+
+def read_clock() -> datetime:
+    """The moment it is now, as the clock of this computer says."""
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,7 @@ class Watch:
     on_found: Callable[[], None]
     should_stop: Callable[[], bool]
     now: Callable[[], float] = time.monotonic
+    clock: Callable[[], datetime] = read_clock
 
 
 @dataclass(frozen=True)
@@ -72,7 +79,8 @@ def plan_scenario(assignment: Assignment, watch: Watch) -> Planned | NotPlanned:
     was_stopped = watch.should_stop()
     if isinstance(outcome, Solved):
         watch.on_found()
-        return deliver(assignment, reading.scenario, outcome, seconds, was_stopped and not outcome.is_optimal)
+        was_broken_off = was_stopped and not outcome.is_optimal
+        return deliver(assignment, reading.scenario, outcome, seconds, was_broken_off, watch.clock())
     summary = sum_up_without_plan(reading.scenario, outcome, assignment.options, seconds, was_stopped)
     return NotPlanned(outcome, was_stopped, summary)
 
@@ -83,7 +91,9 @@ def _search(scenario: Scenario, options: Options, watch: Watch) -> tuple[Outcome
     return outcome, watch.now() - started
 
 
-def deliver(assignment: Assignment, scenario: Scenario, solved: Solved, seconds: float, was_stopped: bool) -> Planned:
+def deliver(
+    assignment: Assignment, scenario: Scenario, solved: Solved, seconds: float, was_stopped: bool, made_at: datetime
+) -> Planned:
     """Writes the plan if the audit passes it; raises PlanRefusedError, with everything saved for us, if it does not."""
     result = audit(scenario, solved.plan)
     if not result.legal or result.cost != solved.cost or solved.bound > solved.cost:
@@ -91,7 +101,9 @@ def deliver(assignment: Assignment, scenario: Scenario, solved: Solved, seconds:
     plan = keep_words(scenario, solved.plan)
     unplaced = _explain(scenario, plan, solved.is_optimal, assignment.language)
     figures = summarise(scenario, plan)
-    summary = sum_up_plan(scenario, solved, result, figures, unplaced, assignment.options, seconds, was_stopped)
+    summary = sum_up_plan(
+        scenario, solved, result, figures, unplaced, assignment.options, seconds, was_stopped, made_at
+    )
     replace_folder(assignment.out, write_plan_files(scenario, plan, unplaced, summary))
     return Planned(scenario, solved, result.cost_by, was_stopped, figures, unplaced, summary)
 

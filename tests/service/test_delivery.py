@@ -1,6 +1,7 @@
 """The audit guards the door: what it does not pass is not written as a plan, but saved for who mends the planner."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from planner.terminal.no_plan_report import report_refusal
 from planner.terminal.screen import Screen
 from tests.exchange.sample_folder import KLEIN
 
+MADE_AT = datetime(2026, 11, 22, 0, 40, 34, 999_999, tzinfo=UTC)
+
 
 @pytest.fixture(scope="module")
 def scenario() -> Scenario:
@@ -25,21 +28,40 @@ def judged(scenario: Scenario, name: str) -> Plan:
     return read_plan(KLEIN / "plans" / name, scenario)
 
 
+def put_through(scenario: Scenario, solved: Solved, out: Path, options: Options) -> None:
+    assignment = Assignment(KLEIN / "scenario", out, options)
+    deliver(assignment, scenario, solved, seconds=1.0, was_stopped=False, made_at=MADE_AT)
+
+
 def refuse(scenario: Scenario, solved: Solved, out: Path) -> PlanRefusedError:
     with pytest.raises(PlanRefusedError) as refused:
-        deliver(Assignment(KLEIN / "scenario", out, Options()), scenario, solved, seconds=1.0, was_stopped=False)
+        put_through(scenario, solved, out, Options())
     return refused.value
 
 
 def test_a_plan_that_passes_is_written(scenario: Scenario, tmp_path: Path) -> None:
     solved = Solved(judged(scenario, "legal"), cost=7446, bound=7000)
 
-    deliver(
-        Assignment(KLEIN / "scenario", tmp_path / "plan", Options()), scenario, solved, seconds=1.0, was_stopped=False
-    )
+    put_through(scenario, solved, tmp_path / "plan", Options())
 
     assert audit(scenario, read_plan(tmp_path / "plan", scenario)).cost == 7446
     assert json.loads((tmp_path / "plan" / "summary.json").read_bytes())["gap"] == round(446 / 7446, 6)
+
+
+@pytest.mark.parametrize(
+    ("is_reproducible", "said"),
+    [(False, {"made_at": "2026-11-22T00:40:34Z"}), (True, {})],
+    ids=["the moment it was made", "the same bytes each time"],
+)
+def test_a_plan_says_when_it_was_made_unless_it_must_be_the_same_each_time(
+    scenario: Scenario, tmp_path: Path, is_reproducible: bool, said: dict[str, str]
+) -> None:
+    solved = Solved(judged(scenario, "legal"), cost=7446, bound=7000)
+
+    put_through(scenario, solved, tmp_path / "plan", Options(reproducible=is_reproducible))
+
+    summary = json.loads((tmp_path / "plan" / "summary.json").read_bytes())
+    assert {key: value for key, value in summary.items() if key == "made_at"} == said
 
 
 @pytest.mark.parametrize(

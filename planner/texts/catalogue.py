@@ -5,6 +5,7 @@ from planner.texts.calendars import CALENDARS
 from planner.texts.command_line import COMMAND_LINE
 from planner.texts.commands import COMMANDS
 from planner.texts.data import DATA
+from planner.texts.pages_shell import PAGES_SHELL
 from planner.texts.reasons import REASONS
 from planner.texts.rules import RULES
 from planner.texts.workbook_layout import WORKBOOK_LAYOUT
@@ -22,4 +23,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     **WORKBOOK_LAYOUT,
     **WORKBOOK_WRITING,
     **WORKBOOK_READING,
+    **PAGES_SHELL,
 }

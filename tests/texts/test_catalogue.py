@@ -8,15 +8,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 import planner
+import ui
 from planner.texts import LANGUAGES, say
 from planner.texts.catalogue import TEXTS
 
 PACKAGE = Path(planner.__file__).parent
-SAYING = {"message", "say", "read_text", "Message"}
+PAGES = Path(ui.__file__ or "").parent
+SAYING = {"message", "say", "read_text", "Message", "t"}
 FILLED_LATER = {"Code"}
 CODE = {
     file: ast.parse(file.read_text(encoding="utf-8"))
-    for file in sorted(PACKAGE.rglob("*.py"))
+    for file in sorted([*PACKAGE.rglob("*.py"), *PAGES.rglob("*.py")])
     if file.parent != PACKAGE / "texts"
 }
 
@@ -43,7 +45,7 @@ def find_calls() -> Iterator[Said]:
                 names = {keyword.arg for keyword in call.keywords}
                 is_known = None not in names and len(call.args) == 1 and id(call) not in filled_later
                 values = frozenset(name for name in names if name is not None) if is_known else None
-                yield Said(f"{file.relative_to(PACKAGE)}:{call.lineno}", key, values)
+                yield Said(f"{file.relative_to(PACKAGE.parent)}:{call.lineno}", key, values)
 
 
 def name_of(call: ast.Call) -> str:

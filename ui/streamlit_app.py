@@ -11,31 +11,31 @@ from ui import state
 from ui.parts.words import t
 
 PAGES: Final = (
-    ("scenarios", "nav_scenarios", ":material/folder_open:", "scenarios"),
-    ("tables", "nav_tables", ":material/table_rows:", "gegevens"),
-    ("planning", "nav_planning", ":material/play_circle:", "plannen"),
-    ("board", "nav_board", ":material/calendar_view_week:", "planbord"),
-    ("seats", "nav_seats", ":material/event_seat:", "beschikbaarheid"),
-    ("occupancy", "nav_occupancy", ":material/grid_on:", "bezetting"),
-    ("publishing", "nav_publishing", ":material/campaign:", "publiceren"),
+    ("scenarios", "nav_scenarios", ":material/folder_open:"),
+    ("gegevens", "nav_tables", ":material/table_rows:"),
+    ("plannen", "nav_planning", ":material/play_circle:"),
+    ("planbord", "nav_board", ":material/calendar_view_week:"),
+    ("beschikbaarheid", "nav_seats", ":material/event_seat:"),
+    ("bezetting", "nav_occupancy", ":material/grid_on:"),
+    ("publiceren", "nav_publishing", ":material/campaign:"),
 )
 
 
 def main() -> None:
     state.adopt_address()
     st.set_page_config(page_title=t("product_name"), page_icon=":material/event_note:", layout="wide")
-    pages = {module: _make_page(module, title, icon, path) for module, title, icon, path in PAGES if _exists(module)}
-    chosen = st.navigation(list(pages.values()))
-    chosen.run()
+    pages = [_make_page(name, title, icon) for name, title, icon in PAGES if _exists(name)]
+    st.navigation(pages).run()
 
 
-def _make_page(module: str, title_key: str, icon: str, path: str) -> StreamlitPage:
-    show = importlib.import_module(f"ui.pages.{module}").show
-    return st.Page(show, title=t(title_key), icon=icon, url_path=path, default=module == PAGES[0][0])
+def _make_page(name: str, title_key: str, icon: str) -> StreamlitPage:
+    """The name of a page is that of its file and of its address."""
+    show = importlib.import_module(f"ui.pages.{name}").show
+    return st.Page(show, title=t(title_key), icon=icon, url_path=name, default=name == PAGES[0][0])
 
 
-def _exists(module: str) -> bool:
-    return importlib.util.find_spec(f"ui.pages.{module}") is not None
+def _exists(name: str) -> bool:
+    return importlib.util.find_spec(f"ui.pages.{name}") is not None
 
 
 if __name__ == "__main__":

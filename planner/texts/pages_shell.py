@@ -2,6 +2,10 @@
 
 PAGES_SHELL: dict[str, tuple[str, str]] = {
     "product_name": ("Taalboost-planner", "Taalboost planner"),
+    "needs_javascript": (
+        "Deze planner heeft JavaScript nodig. Zet JavaScript aan in uw browser en laad de pagina opnieuw.",
+        "This planner needs JavaScript. Switch JavaScript on in your browser and load the page again.",
+    ),
     "nav_scenarios": ("Scenario's", "Scenarios"),
     "nav_tables": ("Gegevens", "Data"),
     "nav_planning": ("Plannen", "Planning"),

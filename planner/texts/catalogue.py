@@ -8,6 +8,7 @@ from planner.texts.data import DATA
 from planner.texts.pages_shell import PAGES_SHELL
 from planner.texts.reasons import REASONS
 from planner.texts.rules import RULES
+from planner.texts.store import STORE
 from planner.texts.workbook_layout import WORKBOOK_LAYOUT
 from planner.texts.workbook_reading import WORKBOOK_READING
 from planner.texts.workbook_writing import WORKBOOK_WRITING
@@ -23,5 +24,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     **WORKBOOK_LAYOUT,
     **WORKBOOK_WRITING,
     **WORKBOOK_READING,
+    **STORE,
     **PAGES_SHELL,
 }

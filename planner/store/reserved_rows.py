@@ -1,0 +1,82 @@
+"""Reserved seats as rows: laid over a scenario while they last, and lifted off again before anything is saved.
+
+A reservation is a locked placement, and a cohort where the seat needs one that the scenario does not have. The stored
+rows never hold it, so that it lapses by itself.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planner.model import Cohort, Placement
+from planner.store.scenario_tables import Rows, Tables
+
+
+@dataclass(frozen=True)
+class Promise:
+    """A seat: this request has a place in this cohort, as the cohort was when the seat was promised."""
+
+    request_id: str
+    cohort: Cohort
+
+    @property
+    def placement(self) -> Placement:
+        return Placement(request_id=self.request_id, cohort_id=self.cohort.cohort_id, status="locked")
+
+
+def lay_over(tables: Tables, promises: Iterable[Promise]) -> Tables:
+    """The rows with the promised seats; what the scenario itself has fixed for a request goes first."""
+    cohorts, placements = dict(tables["cohorts"]), dict(tables["placements"])
+    for promise in promises:
+        if _can_be_kept(tables, cohorts, placements, promise):
+            cohorts.setdefault(promise.cohort.cohort_id, promise.cohort)
+            placements[promise.request_id] = promise.placement
+    return {**tables, "cohorts": cohorts, "placements": placements}
+
+
+def lift_off(after: Tables, before: Tables, promises: Iterable[Promise]) -> Tables:
+    """The rows without the promised seats, where they stand as they were laid over `before`."""
+    cohorts, placements = dict(after["cohorts"]), dict(after["placements"])
+    known = list(promises)
+    for promise in known:
+        if placements.get(promise.request_id) == promise.placement:
+            _put_back(placements, promise.request_id, before["placements"])
+    filled = {getattr(row, "cohort_id", "") for row in placements.values()}
+    for promise in known:
+        cohort_id = promise.cohort.cohort_id
+        if cohorts.get(cohort_id) == promise.cohort and cohort_id not in filled:
+            _put_back(cohorts, cohort_id, before["cohorts"])
+    return {**after, "cohorts": cohorts, "placements": placements}
+
+
+def _put_back(rows: Rows, key: str, before: Rows) -> None:
+    if key in before:
+        rows[key] = before[key]
+    else:
+        del rows[key]
+
+
+def _can_be_kept(tables: Tables, cohorts: Rows, placements: Rows, promise: Promise) -> bool:
+    """True if all that the seat refers to is still there, and the request is not held elsewhere."""
+    if promise.request_id not in tables["requests"]:
+        return False
+    cohort = promise.cohort
+    if cohort.cohort_id not in cohorts and not all(
+        key in tables[name]
+        for name, key in (
+            ("programmes", cohort.programme_id),
+            ("patterns", cohort.pattern_id),
+            ("locations", cohort.location_id),
+            ("rooms", cohort.room_id),
+            ("teachers", cohort.teacher_id),
+        )
+    ):
+        return False
+    held = placements.get(promise.request_id)
+    if isinstance(held, Placement) and (held.status == "locked" or _is_running(cohorts, held.cohort_id)):
+        return False
+    return not _is_running(cohorts, cohort.cohort_id)
+
+
+def _is_running(cohorts: Rows, cohort_id: str) -> bool:
+    cohort = cohorts.get(cohort_id)
+    return isinstance(cohort, Cohort) and cohort.status == "running"

@@ -21,7 +21,7 @@ def build_instance(
 
     `only_named` leaves out all new cohorts: what is left is what locks are about.
     """
-    instance = _number_rows(scenario, rules)
+    instance = number_scenario(scenario, rules)
     demand = spots_in_demand(instance)
     staffing = Staffing(instance)
 
@@ -37,7 +37,8 @@ def build_instance(
     return instance
 
 
-def _number_rows(scenario: Scenario, rules: frozenset[str]) -> Instance:
+def number_scenario(scenario: Scenario, rules: frozenset[str] = rulebook.ALL_RULES) -> Instance:
+    """An instance without offers yet: everything numbered, and what runs or is locked in these numbers."""
     numbers = number_rows(scenario)
     clock = Clock(scenario)
     requests = sorted(scenario.requests, key=lambda row: row.request_id)

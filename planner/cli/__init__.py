@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from typer.exceptions import TyperException
 
+from planner.cli import calendars as calendars
 from planner.cli import planning as planning
 from planner.cli.app import BAD_INPUT, DONE, NOT_LEGAL, app
 from planner.exchange import DataError

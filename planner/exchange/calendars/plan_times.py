@@ -1,0 +1,25 @@
+"""When a plan was made, as the summary in its folder says."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+from planner.exchange.moments import read_moment
+
+SUMMARY = "summary.json"
+MOST_BYTES = 10_000_000
+LAST_YEAR = 9000
+
+
+def read_plan_time(plan_folder: Path) -> datetime | None:
+    """The time in UTC; None if there is no summary, or none that can be read and says a time."""
+    file = plan_folder / SUMMARY
+    try:
+        if not file.is_file():
+            return None
+        with file.open("rb") as stream:
+            summary = json.loads(stream.read(MOST_BYTES))
+    except (OSError, ValueError, RecursionError):
+        return None
+    made_at = read_moment(summary.get("made_at")) if isinstance(summary, dict) else None
+    return made_at if made_at and made_at.year < LAST_YEAR else None

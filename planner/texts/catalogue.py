@@ -5,6 +5,7 @@ from planner.texts.calendars import CALENDARS
 from planner.texts.command_line import COMMAND_LINE
 from planner.texts.commands import COMMANDS
 from planner.texts.data import DATA
+from planner.texts.pages_board import PAGES_BOARD
 from planner.texts.pages_shell import PAGES_SHELL
 from planner.texts.reasons import REASONS
 from planner.texts.rules import RULES
@@ -26,4 +27,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     **WORKBOOK_READING,
     **STORE,
     **PAGES_SHELL,
+    **PAGES_BOARD,
 }

@@ -13,14 +13,21 @@ from planner.store.scenario_tables import Rows, Tables
 
 @dataclass(frozen=True)
 class Promise:
-    """A seat: this request has a place in this cohort, as the cohort was when the seat was promised."""
+    """A seat: this request has a place in this cohort, as the cohort was when the seat was promised.
+
+    A group that opens for it needs `company`: requests that join it too, but that may still be placed elsewhere.
+    """
 
     request_id: str
     cohort: Cohort
+    company: tuple[str, ...] = ()
 
     @property
     def placement(self) -> Placement:
         return Placement(request_id=self.request_id, cohort_id=self.cohort.cohort_id, status="locked")
+
+    def join(self, request_id: str) -> Placement:
+        return Placement(request_id=request_id, cohort_id=self.cohort.cohort_id)
 
 
 def lay_over(tables: Tables, promises: Iterable[Promise]) -> Tables:
@@ -30,6 +37,9 @@ def lay_over(tables: Tables, promises: Iterable[Promise]) -> Tables:
         if _can_be_kept(tables, cohorts, placements, promise):
             cohorts.setdefault(promise.cohort.cohort_id, promise.cohort)
             placements[promise.request_id] = promise.placement
+            for request_id in promise.company:
+                if request_id in tables["requests"] and request_id not in placements:
+                    placements[request_id] = promise.join(request_id)
     return {**tables, "cohorts": cohorts, "placements": placements}
 
 
@@ -40,6 +50,9 @@ def lift_off(after: Tables, before: Tables, promises: Iterable[Promise]) -> Tabl
     for promise in known:
         if placements.get(promise.request_id) == promise.placement:
             _put_back(placements, promise.request_id, before["placements"])
+        for request_id in promise.company:
+            if request_id not in before["placements"] and placements.get(request_id) == promise.join(request_id):
+                del placements[request_id]
     filled = {getattr(row, "cohort_id", "") for row in placements.values()}
     for promise in known:
         cohort_id = promise.cohort.cohort_id

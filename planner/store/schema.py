@@ -162,6 +162,7 @@ reservation = Table(
     Column("scenario_id", ForeignKey("scenario.id"), nullable=False),
     Column("request_id", String(64), nullable=False),
     Column("cohort", Text, nullable=False),
+    Column("company", Text, nullable=False, server_default="[]"),
     Column("made_at", Moment, nullable=False),
     Column("made_by", Text, nullable=False),
     Column("until", Moment, nullable=False),

@@ -1,5 +1,6 @@
 """The reserved seats of a scenario as the database has them."""
 
+import json
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -30,8 +31,10 @@ def read_shown_promises(connection: Connection, scenario_id: str, now: datetime)
 
 def _read(connection: Connection, scenario_id: str, which: ColumnElement[bool]) -> tuple[Promise, ...]:
     found = connection.execute(
-        select(reservation.c.request_id, reservation.c.cohort)
+        select(reservation.c.request_id, reservation.c.cohort, reservation.c.company)
         .where(reservation.c.scenario_id == scenario_id, which)
         .order_by(reservation.c.made_at, reservation.c.id)
     )
-    return tuple(Promise(row.request_id, Cohort.model_validate_json(row.cohort)) for row in found)
+    return tuple(
+        Promise(row.request_id, Cohort.model_validate_json(row.cohort), tuple(json.loads(row.company))) for row in found
+    )

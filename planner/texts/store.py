@@ -18,5 +18,9 @@ STORE: dict[str, tuple[str, str]] = {
     "edited_absences": ("afwezigheid gewijzigd", "absences changed"),
     "edited_plan": ("groepen en plaatsingen gewijzigd", "cohorts and placements changed"),
     "edited_several": ("meer tabellen gewijzigd", "several tables changed"),
+    "seat_cannot_be_held": (
+        "Deze plaats kan niet worden vastgehouden: de aanvraag heeft al een vaste plaats, of de groep is veranderd.",
+        "This seat cannot be held: the request has a fixed place already, or the cohort has changed.",
+    ),
     "edited_nothing": ("niets gewijzigd", "nothing changed"),
 }

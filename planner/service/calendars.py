@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -16,9 +16,11 @@ from planner.exchange.calendars import (
     write_calendars,
 )
 from planner.exchange.calendars.calendar_folder import write_into_folder
-from planner.exchange.calendars.plan_times import read_plan_time
+from planner.exchange.calendars.plan_times import find_time_of, read_plan_time
+from planner.exchange.calendars.record_file import RECORD_FILE, write_record
 from planner.model import Plan, Scenario
 from planner.rules.audit import audit
+from planner.service.calendar_chain import Folders, find_chain, find_time, keep_record
 from planner.texts import Language, Message, message
 
 MOST_NEAR = 3
@@ -96,28 +98,24 @@ def build_calendar(
     return Calendars(told, (write_calendar(scenario, plan, told, today, language, calendar),))
 
 
-def find_time_of(scenario: Scenario) -> datetime:
-    """The time of a plan that does not say when it was made: the same for every plan of a scenario."""
-    return datetime.combine(scenario.starts_from, time(), tzinfo=UTC)
-
-
 def make_calendars(wish: CalendarWish) -> CalendarsMade | NoSuchCalendar:
     """Raises DataError if scenario or plan cannot be read, FolderError if the calendars cannot be written."""
     scenario = read_scenario(wish.scenario_folder).scenario
     plan = read_plan(wish.plan_folder, scenario)
-    made_at = read_plan_time(wish.plan_folder)
-    today = wish.today or (made_at and made_at.date())
-    told = announce_plan(scenario, plan, made_at or find_time_of(scenario), None)
+    folders = Folders(wish.plan_folder, wish.out, wish.previous_folder)
+    chain = find_chain(scenario, plan, folders)
+    told = announce_plan(scenario, plan, find_time(scenario, wish.plan_folder), chain.previous)
     if wish.only and not _is_known(wish.only, told):
         return NoSuchCalendar(wish.only, _find_near(wish.only, told.calendars))
-    calendars = Calendars(told, _write(wish, scenario, plan, told, today))
-    write_into_folder(wish.out, calendars.files)
-    return CalendarsMade(calendars, _warn_of_plan(scenario, plan))
+    calendars = Calendars(told, _write(wish, scenario, plan, told))
+    write_into_folder(wish.out, {**calendars.files, RECORD_FILE: write_record(told)})
+    warnings = (*_warn_of_plan(scenario, plan), *chain.warnings, *keep_record(told, folders))
+    return CalendarsMade(calendars, warnings)
 
 
-def _write(
-    wish: CalendarWish, scenario: Scenario, plan: Plan, told: Announcements, today: date | None
-) -> tuple[WrittenCalendar, ...]:
+def _write(wish: CalendarWish, scenario: Scenario, plan: Plan, told: Announcements) -> tuple[WrittenCalendar, ...]:
+    made_at = read_plan_time(wish.plan_folder)
+    today = wish.today or (made_at and made_at.date())
     if wish.only is None:
         return write_calendars(scenario, plan, told, today, wish.language)
     return (write_calendar(scenario, plan, told, today, wish.language, wish.only),)

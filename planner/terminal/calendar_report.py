@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from planner.exchange.calendars import COORDINATOR, CalendarId
+from planner.exchange.calendars.record_file import RECORD_FILE
 from planner.service.calendars import CalendarsMade, NoSuchCalendar
 from planner.terminal.screen import Screen
 from planner.texts import Language, Message, message
@@ -44,6 +45,7 @@ def calendars_to_json(made: CalendarsMade, language: Language) -> dict[str, obje
             }
             for row in made.calendars.written
         ],
+        "record": RECORD_FILE,
         "warnings": [warning.in_language(language) for warning in made.warnings],
     }
 

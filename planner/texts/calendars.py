@@ -80,6 +80,28 @@ OF_THE_COMMAND: dict[str, tuple[str, str]] = {
         "This plan does not keep every rule ({rules}); the calendars show it as it is. "
         "'planner check' explains what is wrong.",
     ),
+    "calendar_record_damaged": (
+        "{file} is beschadigd of met de hand veranderd, en telt daarom niet mee: wat eerder is gemeld, is niet bekend.",
+        "{file} is damaged or was changed by hand, so it does not count: what was told before is not known.",
+    ),
+    "calendar_other_plan": (
+        "In {folder} stonden agenda's van een ander plan. Wie daarop is geabonneerd, ziet niet wat er sindsdien "
+        "vervalt of is verzet. Geef dat plan op met --previous.",
+        "{folder} held calendars of another plan. Who subscribes to them will not see what has been cancelled or moved "
+        "since then. Name that plan with --previous.",
+    ),
+    "calendar_other_previous": (
+        "In {folder} stonden agenda's van een ander plan dan dat van --previous. Wie daarop is geabonneerd, ziet niet "
+        "alles wat er sindsdien vervalt of is verzet. Geef het plan op dat daar het laatst stond.",
+        "{folder} held calendars of another plan than that of --previous. Who subscribes to them will not see all that "
+        "has been cancelled or moved since then. Name the plan that was there last.",
+    ),
+    "calendar_plan_unwritable": (
+        "In {folder} kan {file} niet worden geschreven ({reason}). Dat is niet erg zolang de map met agenda's blijft, "
+        "want daar staat het ook.",
+        "{file} cannot be written in {folder} ({reason}). That does no harm as long as the folder of calendars stays, "
+        "for it is there too.",
+    ),
     "calendar_warning": ("Let op: {sentence}", "Note: {sentence}"),
     "calendars_written": (
         "Agenda's in {folder}: {calendars}, met samen {sessions} lessen; vervallen: {cancelled}.",

@@ -8,6 +8,7 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from ui import state
+from ui.parts import layout, page_links
 from ui.parts.words import t
 
 PAGES: Final = (
@@ -24,8 +25,12 @@ PAGES: Final = (
 def main() -> None:
     state.adopt_address()
     st.set_page_config(page_title=t("product_name"), page_icon=":material/event_note:", layout="wide")
-    pages = [_make_page(name, title, icon) for name, title, icon in PAGES if _exists(name)]
-    st.navigation(pages).run()
+    pages = {name: _make_page(name, title, icon) for name, title, icon in PAGES if _exists(name)}
+    page_links.remember(pages)
+    chosen = st.navigation(list(pages.values()))
+    layout.speak_language()
+    layout.draw_side_bar()
+    chosen.run()
 
 
 def _make_page(name: str, title_key: str, icon: str) -> StreamlitPage:

@@ -1,0 +1,13 @@
+"""Names for files that a visitor takes home."""
+
+import re
+import unicodedata
+from typing import Final
+
+LONGEST: Final = 60
+
+
+def name_file(text: str) -> str:
+    """A name that every file system takes: small letters, digits and dashes."""
+    letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:LONGEST].strip("-") or "scenario"

@@ -1,0 +1,80 @@
+"""The scenario and the plan that a visitor works with, and what to do where there is none."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+import streamlit as st
+
+from planner.store import Store
+from planner.store.missing import NotInStoreError
+from planner.store.scenarios import ScenarioLine, StoredScenario, list_scenarios, load_scenario
+from ui import state
+from ui.parts.page_links import link_to
+from ui.parts.storage import the_store
+from ui.parts.words import t
+
+_WIDGET: Final = "choice-of-scenario"
+_FRESH: Final = timedelta(seconds=20)
+"""How long a scenario is taken from memory: reservations of others change it without a new revision."""
+
+
+def pick_scenario() -> None:
+    """The list of scenarios in the side bar; nothing if there are none."""
+    lines = {line.id: line for line in list_scenarios(the_store())}
+    chosen = _sound_choice(lines)
+    if chosen is None:
+        return
+    state.fill_widget(_WIDGET, chosen)
+    st.selectbox(
+        t("choice_scenario"), list(lines), format_func=lambda id_: lines[id_].name, key=_WIDGET, on_change=_take
+    )
+
+
+def open_scenario() -> StoredScenario | None:
+    """The scenario chosen, as it is now; without one the page says what to do, and None comes back."""
+    scenario_id = state.chosen_scenario()
+    loaded = None if scenario_id is None else _load(the_store(), scenario_id)
+    if loaded is None:
+        st.info(t("choice_no_scenario"), icon=":material/info:")
+        link_to("scenarios", t("choice_go_to_scenarios"))
+    return loaded
+
+
+def forget_loaded() -> None:
+    """What was loaded is no longer what the store holds."""
+    state.forget("loaded")
+
+
+def _take() -> None:
+    chosen = state.widget(_WIDGET)
+    state.choose_scenario(chosen if isinstance(chosen, str) else None)
+
+
+def _sound_choice(lines: dict[str, ScenarioLine]) -> str | None:
+    """What is chosen if it exists, else the scenario that was changed last."""
+    chosen = state.chosen_scenario()
+    if chosen not in lines:
+        chosen = next(iter(lines), None)
+        state.choose_scenario(chosen)
+    return chosen
+
+
+def _load(store: Store, scenario_id: str) -> StoredScenario | None:
+    """From this visitor's own memory while it is fresh: 4,000 people take a quarter of a second to read."""
+    now = store.now()
+    revision = next((line.revision for line in list_scenarios(store) if line.id == scenario_id), None)
+    known = state.kept("loaded", tuple)
+    if known is not None and _is_fresh(known, scenario_id, revision, now):
+        return known[0] if isinstance(known[0], StoredScenario) else None
+    try:
+        loaded = load_scenario(store, scenario_id)
+    except NotInStoreError:
+        return None
+    state.keep("loaded", (loaded, now))
+    return loaded
+
+
+def _is_fresh(known: tuple[object, ...], scenario_id: str, revision: int | None, now: datetime) -> bool:
+    stored, at = known
+    is_same = isinstance(stored, StoredScenario) and (stored.id, stored.revision) == (scenario_id, revision)
+    return is_same and isinstance(at, datetime) and now - at < _FRESH

@@ -21,6 +21,7 @@ from planner.store.plans import Summary, write_plan
 from planner.store.scenarios import find_revision
 
 RunState = Literal["queued", "running", "done", "stopped", "failed", "lost"]
+Orders = Literal["go on", "stop", "leave"]
 SILENT_SECONDS: Final = 12.0
 MOST_ACTIVE: Final = 1
 
@@ -123,15 +124,15 @@ def claim_next_run(store: Store, worker: str, most_active: int = MOST_ACTIVE) ->
         return _read(connection, run_id, now)
 
 
-def heartbeat(store: Store, run_id: str, worker: str, cost: int | None, bound: int | None, at_seconds: float) -> bool:
-    """Tells that the run is alive and what it knows; False if it is no longer this worker's, who then goes away."""
+def heartbeat(store: Store, run_id: str, worker: str, cost: int | None, bound: int | None, at_seconds: float) -> Orders:
+    """Tells that the run is alive and what it knows; returns what the worker is to do."""
     with store.writing() as connection:
         if not _is_held_by(connection, run_id, worker):
-            return False
+            return "leave"
         _update(connection, run_id, heartbeat_at=store.now(), cost=cost, bound=bound)
         if bound is not None:
             _add_point(connection, run_id, at_seconds, cost, bound)
-        return True
+        return "stop" if _read(connection, run_id, store.now()).is_stop_asked else "go on"
 
 
 def ask_stop(store: Store, run_id: str) -> None:
@@ -142,11 +143,6 @@ def ask_stop(store: Store, run_id: str) -> None:
             _update(connection, run_id, state="stopped", is_stop_asked=True, ended_at=store.now())
         elif run.state == "running":
             _update(connection, run_id, is_stop_asked=True)
-
-
-def is_stop_asked(store: Store, run_id: str) -> bool:
-    with store.reading() as connection:
-        return _read(connection, run_id, store.now()).is_stop_asked
 
 
 def finish_run(
@@ -169,9 +165,9 @@ def finish_run(
         plan_id = None
         if plan is not None:
             plan_id = write_plan(connection, run.scenario_id, run.revision, plan, said, run.who, now)
-        known = {name: said[name] for name in ("cost", "bound") if said.get(name) is not None}
+            _add_last_point(connection, run, said, now)
         answer = json.dumps({} if plan_id else said, ensure_ascii=False)
-        _update(connection, run_id, state=state, ended_at=now, plan_id=plan_id, answer=answer, **known)
+        _update(connection, run_id, state=state, ended_at=now, plan_id=plan_id, answer=answer)
         return plan_id
 
 
@@ -231,6 +227,15 @@ def _add_point(connection: Connection, run_id: str, at_seconds: float, cost: int
     connection.execute(
         insert(schema.run_point).values(run_id=run_id, number=number, at_seconds=at_seconds, cost=cost, bound=bound)
     )
+
+
+def _add_last_point(connection: Connection, run: Run, said: Summary, now: datetime) -> None:
+    """The cost and the bound that the plan was kept with: the search may have ended between two heartbeats."""
+    cost, bound = said.get("cost"), said.get("bound")
+    if isinstance(cost, int) and isinstance(bound, int):
+        seconds = (now - (run.started_at or now)).total_seconds()
+        _add_point(connection, run.id, round(seconds, 1), cost, bound)
+        _update(connection, run.id, cost=cost, bound=bound)
 
 
 def _update(connection: Connection, run_id: str, **values: object) -> None:

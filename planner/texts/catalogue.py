@@ -10,6 +10,7 @@ from planner.texts.pages_shell import PAGES_SHELL
 from planner.texts.reasons import REASONS
 from planner.texts.rules import RULES
 from planner.texts.store import STORE
+from planner.texts.ui_command import UI_COMMAND
 from planner.texts.workbook_layout import WORKBOOK_LAYOUT
 from planner.texts.workbook_reading import WORKBOOK_READING
 from planner.texts.workbook_writing import WORKBOOK_WRITING
@@ -27,5 +28,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     **WORKBOOK_READING,
     **STORE,
     **PAGES_SHELL,
+    **UI_COMMAND,
     **PAGES_BOARD,
 }

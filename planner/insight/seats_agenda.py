@@ -80,11 +80,12 @@ def fits_programme(scenario: Scenario, wish: Wish, programme_id: str) -> bool:
     return all(fits(wish.request, wish.person, programme) for fits in _PROGRAMME_FITS)
 
 
-def fits_place(scenario: Scenario, wish: Wish, pattern_id: str, location_id: str) -> bool:
-    """True if the person reaches this location and is available in this pattern."""
-    return all(fits(wish.person, location_id) for fits in _LOCATION_FITS) and all(
-        fits(scenario, wish.person, pattern_id) for fits in _PATTERN_FITS
-    )
+def fits_pattern(scenario: Scenario, wish: Wish, pattern_id: str) -> bool:
+    return all(fits(scenario, wish.person, pattern_id) for fits in _PATTERN_FITS)
+
+
+def fits_location(wish: Wish, location_id: str) -> bool:
+    return all(fits(wish.person, location_id) for fits in _LOCATION_FITS)
 
 
 def _can_bear(agenda: Agenda, offer: Offer) -> bool:

@@ -50,7 +50,8 @@ class PlanAsItStands:
         self.plan = plan
         bare = scenario.with_tables(cohorts=(), placements=())
         self.instance: Instance = number_scenario(bare)
-        self.timetable = Timetable(self.instance)
+        self._staff = number_scenario(bare.with_tables(people=(), requests=()))
+        self.timetable = Timetable(self._staff)
         self.cohort_of = find_cohort_by_request(scenario, plan)
         self.sittings = self._seat_everyone()
         self.offers = self._list_new_offers(bare)
@@ -102,7 +103,7 @@ class PlanAsItStands:
     def free_without(self, gone: Sitting) -> Freed:
         """What comes free if this cohort does not take place."""
         teacher, room = gone.opened.teacher, gone.opened.room
-        timetable = Timetable(self.instance)
+        timetable = Timetable(self._staff)
         for row in self.timetable.cohorts:
             if row is not gone.opened and (row.teacher == teacher or row.room == room):
                 timetable.open(row.offer, row.teacher, row.room)

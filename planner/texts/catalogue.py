@@ -9,8 +9,8 @@ from planner.texts.pages_board import PAGES_BOARD
 from planner.texts.pages_shell import PAGES_SHELL
 from planner.texts.reasons import REASONS
 from planner.texts.rules import RULES
+from planner.texts.seats import SEATS
 from planner.texts.store import STORE
-from planner.texts.ui_command import UI_COMMAND
 from planner.texts.workbook_layout import WORKBOOK_LAYOUT
 from planner.texts.workbook_reading import WORKBOOK_READING
 from planner.texts.workbook_writing import WORKBOOK_WRITING
@@ -27,7 +27,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **WORKBOOK_WRITING,
     **WORKBOOK_READING,
     **STORE,
+    **SEATS,
     **PAGES_SHELL,
-    **UI_COMMAND,
     **PAGES_BOARD,
 }

@@ -22,5 +22,25 @@ STORE: dict[str, tuple[str, str]] = {
         "Deze plaats kan niet worden vastgehouden: de aanvraag heeft al een vaste plaats, of de groep is veranderd.",
         "This seat cannot be held: the request has a fixed place already, or the cohort has changed.",
     ),
+    "seat_request_gone": (
+        "Aanvraag {request} bestaat niet meer, dus er valt geen plaats voor vast te houden.",
+        "Request {request} is no longer there, so there is no seat to hold for it.",
+    ),
+    "seat_not_published": (
+        "Groep {cohort} staat nog niet in het scenario. Publiceer eerst het plan waarin deze groep staat.",
+        "Cohort {cohort} is not in the scenario yet. First publish the plan that has this cohort.",
+    ),
+    "seat_moved": (
+        "Groep {cohort} is intussen verplaatst. Zoek opnieuw om te zien wat er nu vrij is.",
+        "Cohort {cohort} has been moved in the meantime. Look again to see what is free now.",
+    ),
+    "seat_group_too_small": (
+        "De groep {programme} kan niet meer beginnen: van wie ook wacht is er intussen iemand elders geplaatst.",
+        "The group {programme} can no longer open: of those who wait too, somebody has a place elsewhere by now.",
+    ),
+    "seat_changed_since": (
+        "Het scenario is gewijzigd sinds deze plaats werd gevonden. {reason}",
+        "The scenario has changed since this seat was found. {reason}",
+    ),
     "edited_nothing": ("niets gewijzigd", "nothing changed"),
 }

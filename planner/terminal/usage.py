@@ -12,6 +12,8 @@ from planner.texts import LANGUAGES, Language, Message, message
 MOST_SECONDS = 1_000_000
 MOST_WORKERS = 1024
 MOST_SEED = 2**31 - 1
+FIRST_PORT = 1024
+LAST_PORT = 65535
 _WHOLE = re.compile(r"[0-9]{1,18}")
 _DECIMAL = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 
@@ -58,6 +60,13 @@ def read_seed(value: object) -> int:
     text = str(value)
     if not _WHOLE.fullmatch(text) or int(text) > MOST_SEED:
         raise MisuseError(message("usage_seed", value=text, most=MOST_SEED))
+    return int(text)
+
+
+def read_port(value: object) -> int:
+    text = str(value)
+    if not _WHOLE.fullmatch(text) or not FIRST_PORT <= int(text) <= LAST_PORT:
+        raise MisuseError(message("usage_port", value=text))
     return int(text)
 
 

@@ -1,0 +1,141 @@
+"""What a visitor does at the board: look at a week, pick a card up, put it down, lock, seat elsewhere, undo.
+
+A desk never changes; every deed gives another desk, which says what came of it.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from planner.insight.board import View, WeekBoard, lay_out_week, list_weeks
+from planner.insight.board_moves import Target
+from planner.insight.board_targets import Cell, Week
+from planner.model import Cohort
+from planner.rules.finding import Finding
+from planner.service import board as moves
+from planner.service.board import Board, Moved, Refused, open_board
+from planner.store.plans import StoredPlan
+from planner.store.scenarios import StoredScenario
+from planner.texts import Message, message
+
+
+@dataclass(frozen=True)
+class Said:
+    """What came of the last deed; a new number for each, so that the browser says it once."""
+
+    number: int
+    sentence: Message | None = None
+    refused: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True)
+class PickedUp:
+    """A card in somebody's hand, and where it may be put down."""
+
+    cohort_id: str
+    slot_id: str
+    cells: tuple[Cell, ...]
+    weeks: tuple[Week, ...]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The board of a plan of a scenario, the week and the view that are looked at, and the card that is chosen."""
+
+    scenario_id: str
+    revision: int
+    plan_id: str | None
+    board: Board
+    monday: date
+    view: View = "teacher"
+    chosen: str | None = None
+    picked: PickedUp | None = None
+    said: Said = Said(0)
+
+    @property
+    def cohort(self) -> Cohort | None:
+        """The chosen cohort, if the plan has it."""
+        return self.board.plan.cohort_by_id.get(self.chosen) if self.chosen else None
+
+    @property
+    def weeks(self) -> tuple[date, ...]:
+        return list_weeks(self.board.scenario, self.board.plan)
+
+    def lay_out(self) -> WeekBoard:
+        return lay_out_week(self.board.scenario, self.board.plan, self.monday, self.view)
+
+
+def open_desk(stored: StoredScenario, plan: StoredPlan | None) -> Desk:
+    """The desk of a plan, or of the scenario's last plan, at the first week in which something begins."""
+    board = open_board(stored.scenario, plan.plan if plan is not None else stored.scenario.last_plan)
+    starts = [row.start for row in board.plan.cohorts if row.start >= stored.scenario.starts_from]
+    monday = min(starts, default=stored.scenario.starts_from)
+    return Desk(stored.id, stored.revision, plan.id if plan is not None else None, board, monday)
+
+
+def show_week(desk: Desk, monday: date) -> Desk:
+    return replace(desk, monday=monday, picked=None)
+
+
+def show_view(desk: Desk, view: View) -> Desk:
+    return replace(desk, view=view, picked=None)
+
+
+def choose(desk: Desk, cohort_id: str | None) -> Desk:
+    return replace(desk, chosen=cohort_id)
+
+
+def pick_up(desk: Desk, cohort_id: str, slot_id: str) -> Desk:
+    """Looks where the card may be put down; a card that another move took away cannot be picked up."""
+    if cohort_id not in desk.board.plan.cohort_by_id:
+        return replace(desk, picked=None)
+    cells = moves.find_cells(desk.board, cohort_id, slot_id, desk.view)
+    picked = PickedUp(cohort_id, slot_id, cells, moves.find_weeks(desk.board, cohort_id))
+    return replace(desk, chosen=cohort_id, picked=picked)
+
+
+def put_down(desk: Desk, cohort_id: str, slot_id: str, row_id: str, column_key: str) -> Desk:
+    column = next((one for one in desk.board.columns if one.key == column_key), None)
+    if column is None or cohort_id not in desk.board.plan.cohort_by_id:
+        return replace(desk, picked=None)
+    return _answer(desk, moves.move_card(desk.board, cohort_id, slot_id, Target(desk.view, row_id, column)))
+
+
+def start_in(desk: Desk, cohort_id: str, monday: date) -> Desk:
+    """Lets the cohort start in another week, and shows that week."""
+    if cohort_id not in desk.board.plan.cohort_by_id:
+        return replace(desk, picked=None)
+    moved = _answer(desk, moves.move_start(desk.board, cohort_id, monday))
+    return moved if moved.said.refused else replace(moved, monday=monday)
+
+
+def change(desk: Desk, cohort_id: str, **fields: object) -> Desk:
+    return _answer(desk, moves.change_cohort(desk.board, cohort_id, **fields))
+
+
+def turn_lock(desk: Desk, cohort_id: str) -> Desk:
+    """Locks the cohort, or unlocks it if it is locked."""
+    if cohort_id not in desk.board.plan.cohort_by_id:
+        return desk
+    if desk.board.is_locked(cohort_id):
+        return _answer(desk, moves.unlock_card(desk.board, cohort_id))
+    return _answer(desk, moves.lock_card(desk.board, cohort_id))
+
+
+def seat(desk: Desk, request_id: str, cohort_id: str) -> Desk:
+    return _answer(desk, moves.move_seat(desk.board, request_id, cohort_id))
+
+
+def undo(desk: Desk) -> Desk:
+    return _say(replace(desk, board=moves.undo(desk.board), picked=None), message("board.undone"))
+
+
+def _answer(desk: Desk, answer: Moved | Refused) -> Desk:
+    if isinstance(answer, Refused):
+        return replace(desk, picked=None, said=Said(desk.said.number + 1, refused=answer.findings))
+    if answer.board is desk.board:
+        return _say(replace(desk, picked=None), message("board.stays"))
+    return _say(replace(desk, board=answer.board, picked=None), answer.board.said)
+
+
+def _say(desk: Desk, sentence: Message | None) -> Desk:
+    return replace(desk, said=Said(desk.said.number + 1, sentence))

@@ -11,6 +11,7 @@ from planner.texts.reasons import REASONS
 from planner.texts.rules import RULES
 from planner.texts.seats import SEATS
 from planner.texts.store import STORE
+from planner.texts.ui_command import UI_COMMAND
 from planner.texts.workbook_layout import WORKBOOK_LAYOUT
 from planner.texts.workbook_reading import WORKBOOK_READING
 from planner.texts.workbook_writing import WORKBOOK_WRITING
@@ -29,5 +30,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     **STORE,
     **SEATS,
     **PAGES_SHELL,
+    **UI_COMMAND,
     **PAGES_BOARD,
 }

@@ -11,6 +11,7 @@ from typer.exceptions import TyperException
 from planner.cli import calendars as calendars
 from planner.cli import planning as planning
 from planner.cli import seats as seats
+from planner.cli import ui as ui
 from planner.cli.app import BAD_INPUT, DONE, NOT_LEGAL, app
 from planner.exchange import DataError
 from planner.exchange.whole_folder import FolderError

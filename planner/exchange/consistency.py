@@ -76,7 +76,7 @@ def _report_cycle(cycle: list[str], requests: ReadTable, waits_for: Mapping[str,
     if len(cycle) == 1:
         what = message("waits_for_itself", chain=chain)
     else:
-        what = message("cycle", chain=chain, count=len(cycle))
+        what = message("cycle", chain=chain, count=len(cycle), own_column="after")
     report.add(REQUESTS.file, what, row=requests.row_of_id[first], column="after", value=waits_for[first])
 
 

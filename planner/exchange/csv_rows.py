@@ -1,23 +1,28 @@
 """Rows of cells out of a text: which separator it uses is told by its header, and every row keeps its number."""
 
 import csv
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
+from types import MappingProxyType
 from typing import NamedTuple
 
 from planner.exchange.problems import ReadingReport
 from planner.exchange.text_files import TextFile, UnreadableTextError
-from planner.texts import message
+from planner.texts import Message, message
 
 MAX_ROWS = 250_000
 SEPARATORS = (",", ";", "\t")
 
 
 class Row(NamedTuple):
-    """The cells of a row and its number as a spreadsheet shows it: the header is row 1."""
+    """The cells of a row and its number as a spreadsheet shows it: the header is row 1.
+
+    `faults` holds, by position, cells that were refused before they came here; None if that need not be told.
+    """
 
     number: int
     cells: list[str]
+    faults: Mapping[int, Message | None] = MappingProxyType({})
 
 
 class CsvRows:

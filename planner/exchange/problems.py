@@ -9,6 +9,7 @@ from planner.texts import Language, Message, message
 
 MAX_PROBLEMS_PER_FILE = 1000
 MAX_ROWS_PER_VALUE = 20
+MAX_ASSUMPTIONS = 1000
 MAX_VALUE_SHOWN = 200
 MAX_VALUE_QUOTED = 80
 MAX_TEXT_QUOTED = 1000
@@ -16,13 +17,18 @@ MAX_TEXT_QUOTED = 1000
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing to mend; `row` counts the header as row 1, `value` is what stands in the cell (a BSN is masked)."""
+    """One thing to mend; `row` counts the header as row 1, `value` is what stands in the cell (a BSN is masked).
+
+    In a workbook, `sheet` is the title of the sheet, `cell` a name such as C14, and `column` the header as it is there.
+    """
 
     file: str
     row: int | None
     column: str | None
     value: str | None
     message: Message
+    sheet: str | None = None
+    cell: str | None = None
 
     def sentence(self, language: Language) -> str:
         """Where, what and what to do, as one line of text."""
@@ -35,12 +41,16 @@ class Problem:
             "column": self.column,
             "value": self.value,
             "message": self.sentence(language),
+            "sheet": self.sheet,
+            "cell": self.cell,
         }
 
     def _place(self, language: Language) -> str:
         row = "" if self.row is None else " " + message("place_row", row=self.row).in_language(language)
-        column = "" if self.column is None else f", {self.column}"
-        return f"{self.file}{row}{column}"
+        if self.sheet is None:
+            return f"{self.file}{row}" + ("" if self.column is None else f", {self.column}")
+        column = "" if self.column is None else message("place_column", column=self.column).in_language(language)
+        return f"{self.sheet}{row}" + (f", {column}" if column else "") + (f" ({self.cell})" if self.cell else "")
 
 
 @dataclass(frozen=True)
@@ -49,9 +59,10 @@ class Assumption:
 
     file: str
     message: Message
+    sheet: str | None = None
 
     def sentence(self, language: Language) -> str:
-        return f"{self.file}: {self.message.in_language(language)}"
+        return f"{self.sheet or self.file}: {self.message.in_language(language)}"
 
 
 class DataError(Exception):
@@ -76,7 +87,7 @@ class ReadingReport:
         self._kept: defaultdict[str, list[Problem]] = defaultdict(list)
         self._not_kept: Counter[str] = Counter()
         self._rows_of_value: Counter[tuple[str, str, str, str]] = Counter()
-        self._assumptions: dict[tuple[str, str], Assumption] = {}
+        self._assumptions: dict[tuple[str, str, str], Assumption] = {}
 
     def add(
         self,
@@ -102,9 +113,10 @@ class ReadingReport:
     def is_full(self, file: str) -> bool:
         return len(self._kept[file]) >= MAX_PROBLEMS_PER_FILE
 
-    def assume(self, file: str, what: Message) -> None:
-        """Notes an assumption; the first of its kind per file is kept."""
-        self._assumptions.setdefault((file, what.key), Assumption(mask_bsn(file), _without_bsn(what)))
+    def assume(self, file: str, what: Message, about: str = "") -> None:
+        """Notes an assumption; the first of its kind per file is kept, or per text that it is about."""
+        if len(self._assumptions) < MAX_ASSUMPTIONS:
+            self._assumptions.setdefault((file, what.key, about), Assumption(mask_bsn(file), _without_bsn(what)))
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -144,5 +156,6 @@ def _fit_to_show(name: str, value: object) -> object:
     return "".join(character if character.isprintable() else "·" for character in text)
 
 
-def _place_in_order(problem: Problem) -> tuple[str, int, str, str, str]:
-    return (problem.file, problem.row or 0, problem.column or "", problem.value or "", problem.message.key)
+def _place_in_order(problem: Problem) -> tuple[str, str, int, str, str, str]:
+    where = (problem.file, problem.sheet or "", problem.row or 0)
+    return (*where, problem.column or "", problem.value or "", problem.message.key)

@@ -1,6 +1,6 @@
 """A table read cell by cell: what is sound is kept, what is not is reported, and one broken cell breaks no other."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -71,11 +71,15 @@ class TableReading:
         if header is None:
             self._found.is_complete = False
             return self._found
+        return self.read_below(header, rows, lambda: csv_rows.is_complete)
+
+    def read_below(self, header: Header, rows: Iterable[Row], is_complete: Callable[[], bool]) -> ReadTable:
+        """The rows below a header, wherever they come from; `is_complete` is asked when all have come."""
         self._columns = [ColumnReading(column, position) for column, position in header.columns]
         for row in rows:
             self._read_row(row, header)
         has_ids = self._table.id_column is None or self._table.id_column in header.names
-        self._found.is_complete = has_ids and csv_rows.is_complete
+        self._found.is_complete = has_ids and is_complete()
         return self._found
 
     def _read_row(self, row: Row, header: Header) -> None:
@@ -87,7 +91,7 @@ class TableReading:
         values = dict(self._if_missing)
         for column in self._columns:
             text = cells[column.position]
-            if text in column.remembered:
+            if text in column.remembered and column.position not in row.faults:
                 values[column.field_name] = column.remembered[text]
             else:
                 self._read_cell(column, row, values, has_bsn)
@@ -113,6 +117,11 @@ class TableReading:
     def _read_cell(self, column: ColumnReading, row: Row, values: dict[str, object], has_bsn: bool) -> None:
         text = row.cells[column.position]
         values.pop(column.field_name, None)
+        if column.position in row.faults:
+            what = message("bsn") if has_bsn and holds_bsn(text) else row.faults[column.position]
+            if what is not None:
+                self._report.add(self._table.file, what, row=row.number, column=column.name, value=text)
+            return
         try:
             values[column.field_name] = column.read(text, has_bsn, self._assume)
         except CellError as fault:

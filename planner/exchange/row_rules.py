@@ -34,14 +34,20 @@ def until_not_before_from(values: Values) -> Message | None:
 def sizes_in_order(values: Values) -> Message | None:
     least, most = values["min_size"], values["max_size"]
     if isinstance(least, int) and isinstance(most, int) and least > most:
-        return message("sizes_not_in_order", least=least, most=most)
+        return message("sizes_not_in_order", least=least, most=most, least_column="min_size", most_column="max_size")
     return None
 
 
 def levels_in_order(values: Values) -> Message | None:
     lowest, highest = str(values["level_from"]), str(values["level_to"])
     if lowest and highest and LEVELS.index(lowest) > LEVELS.index(highest):
-        return message("levels_not_in_order", lowest=lowest, highest=highest)
+        return message(
+            "levels_not_in_order",
+            lowest=lowest,
+            highest=highest,
+            lowest_column="level_from",
+            highest_column="level_to",
+        )
     return None
 
 

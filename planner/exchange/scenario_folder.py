@@ -35,11 +35,20 @@ def read_scenario(folder: Path) -> ScenarioRead:
     report.raise_if_any()
     tables = {table.name: read_table(folder, table, report) for table in SCENARIO_TABLES}
     settings = read_settings(folder, report)
-    _check_file_names(names, report)
+    check_file_names(names, report)
+    return build_scenario(settings, tables, report)
+
+
+def build_scenario(settings: dict[str, object], tables: dict[str, ReadTable], report: ReadingReport) -> ScenarioRead:
+    """The scenario of these tables, wherever they were read; raises DataError with all problems of them together."""
     check_references(tables, report)
     check_consistency(tables, report)
     report.raise_if_any()
-    return ScenarioRead(_build(settings, tables), report.assumptions)
+    records = {
+        name: tuple(read.table.record.model_validate(row.values) for row in read.rows) for name, read in tables.items()
+    }
+    without_format = {key: value for key, value in settings.items() if key != "format"}
+    return ScenarioRead(Scenario.model_validate({**without_format, **records}), report.assumptions)
 
 
 def list_files(folder: Path, report: ReadingReport) -> list[str]:
@@ -56,7 +65,7 @@ def list_files(folder: Path, report: ReadingReport) -> list[str]:
     return []
 
 
-def _check_file_names(names: Iterable[str], report: ReadingReport) -> None:
+def check_file_names(names: Iterable[str], report: ReadingReport) -> None:
     """Reports a file that is almost surely a missing table, and tells of other tables that they are not read."""
     known = [SETTINGS_FILE, *(table.file for table in SCENARIO_TABLES)]
     missing = {_stem(name): name for name in known if name not in set(names)}
@@ -74,11 +83,3 @@ def _check_file_names(names: Iterable[str], report: ReadingReport) -> None:
 def _stem(name: str) -> str:
     """The name in small letters without any ending: Windows may hide one, as in `people.csv.txt`."""
     return name.lower().split(".", maxsplit=1)[0]
-
-
-def _build(settings: dict[str, object], tables: dict[str, ReadTable]) -> Scenario:
-    records = {
-        name: tuple(read.table.record.model_validate(row.values) for row in read.rows) for name, read in tables.items()
-    }
-    without_format = {key: value for key, value in settings.items() if key != "format"}
-    return Scenario.model_validate({**without_format, **records})

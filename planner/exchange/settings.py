@@ -53,8 +53,11 @@ def read_settings(folder: Path, report: ReadingReport) -> dict[str, object]:
         if holds_bsn(line):
             report.add(FILE, message("bsn"), row=number, value=line.strip())
     toml = read_toml(FILE, text, report)
-    if not toml.is_readable:
-        return {}
+    return judge_settings(toml, report) if toml.is_readable else {}
+
+
+def judge_settings(toml: TomlText, report: ReadingReport) -> dict[str, object]:
+    """The sound settings out of keys and values, wherever they were read; `bad_keys` are known to be wrong already."""
     found = _read_keys(toml, report)
     _check_window(found, toml, report)
     found["cost"] = _read_cost(toml, report)

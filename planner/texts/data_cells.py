@@ -118,12 +118,12 @@ ROWS: dict[str, tuple[str, str]] = {
         "the last day {last} is before the first day {first}. Correct one of the two.",
     ),
     "sizes_not_in_order": (
-        "min_size {least} is meer dan max_size {most}. Verbeter een van beide.",
-        "min_size {least} is more than max_size {most}. Correct one of the two.",
+        "{least_column} {least} is meer dan {most_column} {most}. Verbeter een van beide.",
+        "{least_column} {least} is more than {most_column} {most}. Correct one of the two.",
     ),
     "levels_not_in_order": (
-        "level_from {lowest} is hoger dan level_to {highest}. Verbeter een van beide.",
-        "level_from {lowest} is above level_to {highest}. Correct one of the two.",
+        "{lowest_column} {lowest} is hoger dan {highest_column} {highest}. Verbeter een van beide.",
+        "{lowest_column} {lowest} is above {highest_column} {highest}. Correct one of the two.",
     ),
     "weeks_of_taalboost": (
         "een taalboost duurt {right} weken, niet {weeks}. Vul {right} in of kies een andere soort.",
@@ -165,8 +165,8 @@ TABLES_TOGETHER: dict[str, tuple[str, str]] = {
         "this request waits for itself: {chain}. Empty the cell or name another request.",
     ),
     "cycle": (
-        "deze aanvragen wachten op elkaar: {chain}. Maak bij een van de {count} de cel after leeg.",
-        "these requests wait for one another: {chain}. Empty the cell after of one of the {count}.",
+        "deze aanvragen wachten op elkaar: {chain}. Maak bij een van de {count} de cel {own_column} leeg.",
+        "these requests wait for one another: {chain}. Empty the cell {own_column} of one of the {count}.",
     ),
 }
 

@@ -2,6 +2,7 @@
 
 PLACES: dict[str, tuple[str, str]] = {
     "place_row": ("rij {row}", "row {row}"),
+    "place_column": ("kolom {column}", "column {column}"),
     "one_of_words": ("{words} of {last}", "{words} or {last}"),
     "only_word": ("{word}", "{word}"),
     "name_of_tab": ("een tab", "a tab"),

@@ -1,0 +1,132 @@
+"""Reading a workbook as a scenario: its sheets by title, or one DataError with every problem, each at its cell."""
+
+from pathlib import Path
+from typing import Final
+
+from planner.exchange.dagdelen import Dagdelen
+from planner.exchange.problems import DataError, Problem, ReadingReport
+from planner.exchange.read_tables import ReadTable
+from planner.exchange.scenario_folder import ScenarioRead, build_scenario
+from planner.exchange.settings import FILE as SETTINGS_FILE
+from planner.exchange.table_parts import Table
+from planner.exchange.tables import SCENARIO_TABLES, TIMESLOTS
+from planner.exchange.workbook_layout import (
+    SETTINGS_TITLE,
+    TITLES,
+    find_table,
+    is_explanation,
+    is_of_plan,
+    is_settings,
+    plainly,
+)
+from planner.exchange.workbook_reading_book import Book, Sheet, open_book
+from planner.exchange.workbook_reading_cells import in_order
+from planner.exchange.workbook_reading_headers import name_in_all_languages, nearest_meant
+from planner.exchange.workbook_reading_places import Place, Places
+from planner.exchange.workbook_reading_rows import CellRows, find_dagdelen, read_cell_rows
+from planner.exchange.workbook_reading_settings import read_setting_rows
+from planner.exchange.workbook_scan import open_workbook
+from planner.exchange.workbook_scan_parts import RefusedBookError
+from planner.texts import Message, message
+
+FAULTS_TITLE: Final = message("sheet_faults")
+_TABLES: Final = {table.file: table for table in SCENARIO_TABLES}
+
+
+def read_workbook(path: Path) -> ScenarioRead:
+    """The scenario in this workbook; raises DataError with all problems of all its sheets."""
+    try:
+        return BookReading(open_book(open_workbook(path)), path.name).read()
+    except RefusedBookError as refused:
+        raise DataError(Problem(path.name, None, None, None, reason) for reason in refused.reasons) from None
+    except OSError as error:
+        reason = message("cannot_open", reason=error.strerror or type(error).__name__)
+        raise DataError([Problem(path.name, None, None, None, reason)]) from None
+
+
+class BookReading:
+    """The reading of one workbook, sheet by sheet."""
+
+    def __init__(self, book: Book, name: str) -> None:
+        self._book = book
+        self._report = ReadingReport()
+        self._places = Places(name, _TABLES)
+        self._sheet_of: dict[str, Sheet] = {}
+
+    def read(self) -> ScenarioRead:
+        try:
+            self._find_sheets()
+            tables: dict[str, ReadTable] = {}
+            dagdelen: Dagdelen | None = None
+            for table in SCENARIO_TABLES:
+                tables[table.name] = self._read_table(table, dagdelen)
+                if table is TIMESLOTS:
+                    dagdelen = find_dagdelen(tables[table.name])
+            found = build_scenario(self._read_settings(), tables, self._report)
+        except DataError as error:
+            raise self._places.refine(error) from None
+        return ScenarioRead(found.scenario, tuple(map(self._places.locate_assumption, found.assumptions)))
+
+    def _find_sheets(self) -> None:
+        others: list[Sheet] = []
+        for sheet in self._book.sheets:
+            table = find_table(sheet.title)
+            file = table.file if table else SETTINGS_FILE if is_settings(sheet.title) else None
+            if file is None:
+                others.append(sheet)
+            elif file in self._sheet_of:
+                what = message("sheet_twice", title=sheet.title, other=self._sheet_of[file].title)
+                self._report.add(self._key_of(sheet), what)
+            else:
+                self._sheet_of[file] = sheet
+                self._places.of_file[file] = Place(sheet.title)
+                if sheet.is_hidden:
+                    self._report.assume(file, message("assumed_hidden_sheet"))
+        self._tell_others(others)
+
+    def _tell_others(self, others: list[Sheet]) -> None:
+        """Reports a sheet that is almost surely a missing one, and tells of others that they are not read."""
+        meant: dict[str, Message] = {}
+        for table in SCENARIO_TABLES:
+            if table.file not in self._sheet_of:
+                meant |= name_in_all_languages(TITLES[table.name], table.name)
+        if SETTINGS_FILE not in self._sheet_of:
+            meant |= name_in_all_languages(SETTINGS_TITLE)
+        for sheet in others:
+            if is_explanation(sheet.title) or is_of_plan(sheet.title) or is_of_faults(sheet.title):
+                continue
+            if near := nearest_meant(sheet.title, meant):
+                self._report.add(self._key_of(sheet), message("sheet_title_near", title=sheet.title, near=near))
+            else:
+                self._report.assume(self._key_of(sheet), message("assumed_sheet_not_ours"))
+
+    def _key_of(self, sheet: Sheet) -> str:
+        key = f"{sheet.title}/"
+        self._places.of_file[key] = Place(sheet.title)
+        return key
+
+    def _read_table(self, table: Table, dagdelen: Dagdelen | None) -> ReadTable:
+        sheet = self._sheet_of.get(table.file)
+        if sheet is None:
+            if table.is_required:
+                self._report.add(table.file, message("sheet_missing", title=TITLES[table.name]))
+            return ReadTable(table, is_complete=not table.is_required)
+        cells = self._book.read_cells(sheet)
+        if hidden := len(cells.hidden_rows & cells.rows.keys()):
+            self._report.assume(table.file, message("assumed_hidden_rows", count=hidden))
+        rows = ((number, cells.rows[number]) for number in in_order(cells.rows))
+        source = CellRows(rows, lambda: True, tuple(cells.merged))
+        return read_cell_rows(table, source, dagdelen, self._places.of_file[table.file], self._report)
+
+    def _read_settings(self) -> dict[str, object]:
+        sheet = self._sheet_of.get(SETTINGS_FILE)
+        if sheet is None:
+            self._report.add(SETTINGS_FILE, message("sheet_missing", title=SETTINGS_TITLE))
+            return {}
+        cells = self._book.read_cells(sheet)
+        return read_setting_rows(cells, self._places.of_file[SETTINGS_FILE], self._report)
+
+
+def is_of_faults(title: str) -> bool:
+    """True if the planner itself made this sheet, to tell what was wrong the last time."""
+    return plainly(title) in name_in_all_languages(FAULTS_TITLE)

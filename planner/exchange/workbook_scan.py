@@ -1,0 +1,154 @@
+"""The scan of a workbook before anything is read from it: what could do harm or hides something is refused.
+
+Every part is unpacked and walked once, within limits. A part is judged by what its root element says it is, whatever
+its name; so a sheet, a list of relations or a link to another file cannot hide under another name.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import chain
+from pathlib import Path
+from typing import Final
+
+from planner.exchange.workbook_scan_parts import MAX_FILE_BYTES, MEGABYTE, BookParts, RefusedBookError
+from planner.exchange.workbook_scan_sheet import SheetScan
+from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, XmlWalk
+from planner.texts import Message, message
+
+Judge = Callable[[str, Attributes], None]
+
+CONTENT_TYPES: Final = "[Content_Types].xml"
+_MACRO_NAME: Final = re.compile(r"vbaproject|(^|/)(macrosheets|dialogsheets)/|(^|/)vbadata\.xml$")
+_OBJECT_NAME: Final = re.compile(r"(^|/)(embeddings|activex)/|oleobject")
+_LINK_NAME: Final = re.compile(r"(^|/)(externallinks|querytables)/|(^|/)connections\.xml$")
+_MACRO_TYPE: Final = re.compile(r"macro|vba", re.IGNORECASE)
+_OBJECT_TYPE: Final = re.compile(r"oleobject|activex|/(control|package)$", re.IGNORECASE)
+_LINK_TYPE: Final = re.compile(r"externallink|/connections$|\.connections\+|querytable|xlpathmissing", re.IGNORECASE)
+_BINARY_TYPE: Final = re.compile(r"sheet\.binary", re.IGNORECASE)
+_MACRO_ROOTS: Final = {"macrosheet", "dialogsheet", "vbaSuppData"}
+_LINK_ROOTS: Final = {"externalLink", "connections", "queryTable"}
+_STARTS_XML: Final = (b"<", b"\xef\xbb\xbf<", b"\xff\xfe<", b"\xfe\xff\x00<", b"<\x00", b"\x00<")
+_XML_ENDINGS: Final = (".xml", ".rels", ".vml")
+
+
+def open_workbook(path: Path) -> BookParts:
+    """The parts of a workbook that passed the scan; raises RefusedBookError with every reason, or OSError."""
+    if not path.is_file():
+        raise RefusedBookError(message("no_file" if path.exists() else "book_missing"))
+    with path.open("rb") as file:
+        data = file.read(MAX_FILE_BYTES + 1)
+    if len(data) > MAX_FILE_BYTES:
+        raise RefusedBookError(message("book_too_large", most=MAX_FILE_BYTES // MEGABYTE))
+    return scan_workbook(data)
+
+
+def scan_workbook(data: bytes) -> BookParts:
+    """The parts of the workbook in these bytes; raises RefusedBookError with every reason not to read it."""
+    parts = BookParts(data)
+    scan = _Scan(parts)
+    scan.judge_names()
+    for name in parts.names:
+        scan.walk_part(name)
+    if scan.reasons:
+        raise RefusedBookError(*scan.reasons.values())
+    parts.start_over()
+    return parts
+
+
+class _Scan:
+    """The scan of one workbook; each kind of reason is kept once."""
+
+    def __init__(self, parts: BookParts) -> None:
+        self.reasons: dict[str, Message] = {}
+        self._parts = parts
+        self._budget = ElementBudget()
+        self._cells = SheetScan(self.refuse)
+
+    def refuse(self, what: Message) -> None:
+        self.reasons.setdefault(what.key, what)
+
+    def judge_names(self) -> None:
+        names = [name.lower() for name in self._parts.names]
+        if any(map(_MACRO_NAME.search, names)):
+            self.refuse(message("book_has_macros"))
+        if any(map(_OBJECT_NAME.search, names)):
+            self.refuse(message("book_has_objects"))
+        if any(map(_LINK_NAME.search, names)):
+            self.refuse(message("book_has_links"))
+        is_workbook = CONTENT_TYPES in self._parts and any(name.endswith("workbook.xml") for name in names)
+        if not is_workbook and not any(name.endswith("workbook.bin") for name in names):
+            self.refuse(message("book_is_no_workbook"))
+
+    def walk_part(self, name: str) -> None:
+        """Walks one part to its end; one that is not XML is only unpacked."""
+        try:
+            pieces = self._parts.take_out(name)
+            first = next(pieces, b"")
+            if first.lstrip().startswith(_STARTS_XML) or name.lower().endswith(_XML_ENDINGS):
+                self._walk_xml(chain([first], pieces))
+            else:
+                for _ in pieces:
+                    pass
+        except RefusedBookError as refused:
+            for reason in refused.reasons:
+                self.refuse(reason)
+
+    def _walk_xml(self, pieces: Iterable[bytes]) -> None:
+        judges: list[Judge] = []
+
+        def begin(name: str, attributes: Attributes) -> None:
+            if judges:
+                judges[0](name, attributes)
+            else:
+                judges.append(self._choose_judge(name, walk))
+
+        walk = XmlWalk(self._budget, begin)
+        walk.walk(pieces)
+        self._cells.judge_formula()
+
+    def _choose_judge(self, root: str, walk: XmlWalk) -> Judge:
+        """What judges the elements of a part, going by what its root element says that it is."""
+        if root in _MACRO_ROOTS:
+            self.refuse(message("book_has_macros"))
+        if root in _LINK_ROOTS:
+            self.refuse(message("book_has_links"))
+        return self._cells.begin_sheet(walk) if root == "worksheet" else self._judges.get(root, _judge_nothing)
+
+    @property
+    def _judges(self) -> dict[str, Judge]:
+        return {
+            "Relationships": self._judge_relation,
+            "Types": self._judge_type,
+            "workbook": self._judge_workbook,
+        }
+
+    def _judge_relation(self, _: str, attributes: Attributes) -> None:
+        kind = attributes.get("Type", "")
+        self._judge_kind(kind)
+        if attributes.get("TargetMode", "").lower() == "external" and not kind.lower().endswith("/hyperlink"):
+            self.refuse(message("book_has_links"))
+
+    def _judge_type(self, _: str, attributes: Attributes) -> None:
+        kind = attributes.get("ContentType", "")
+        if _BINARY_TYPE.search(kind):
+            self.refuse(message("book_is_binary"))
+        else:
+            self._judge_kind(kind)
+
+    def _judge_kind(self, kind: str) -> None:
+        if _MACRO_TYPE.search(kind):
+            self.refuse(message("book_has_macros"))
+        if _OBJECT_TYPE.search(kind):
+            self.refuse(message("book_has_objects"))
+        if _LINK_TYPE.search(kind):
+            self.refuse(message("book_has_links"))
+
+    def _judge_workbook(self, name: str, attributes: Attributes) -> None:
+        if name == "externalReference":
+            self.refuse(message("book_has_links"))
+        if name == "definedName" and any(attributes.get(key) in ("1", "true") for key in ("xlm", "vbProcedure")):
+            self.refuse(message("book_has_macros"))
+
+
+def _judge_nothing(_: str, __: Attributes) -> None:
+    """For parts that are walked only to see that they are sound."""

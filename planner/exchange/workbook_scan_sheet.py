@@ -1,0 +1,137 @@
+"""The scan of sheets: where their cells lie, how many there are, and formulas that reach out of the workbook."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from planner.exchange.workbook_scan_xml import Attributes, XmlWalk
+from planner.texts import Message, message
+
+MAX_ROWS: Final = 250_000
+MAX_COLUMNS: Final = 200
+MAX_CELLS: Final = 300_000
+MAX_MERGED: Final = 500_000
+_CELL: Final = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
+_ROW: Final = re.compile(r"[0-9]{1,7}")
+_QUOTED: Final = re.compile(r'"[^"]*"')
+_REACHES_OUT: Final = re.compile(
+    r"\||\[[^\]]*\.xl|file:|https?:|\\\\|\b(DDE|RTD|WEBSERVICE|CALL|REGISTER|EXEC)\s*\(", re.IGNORECASE
+)
+_HOLDS_CONTENT: Final = {"v", "is", "f"}
+_OBJECTS: Final = {"oleObject", "control"}
+
+
+class SheetScan:
+    """Counts the filled cells of all sheets together; a cell without content may lie anywhere."""
+
+    def __init__(self, refuse: Callable[[Message], None]) -> None:
+        self._refuse = refuse
+        self._cells = 0
+        self._merged = 0
+        self._formula: list[str] = []
+
+    def begin_sheet(self, walk: XmlWalk) -> Callable[[str, Attributes], None]:
+        """What judges the elements of one more sheet; it asks `walk` for the text of formulas."""
+        place = PlaceInSheet()
+        formula = self._formula
+        is_counted = is_formula = False
+
+        def judge(name: str, attributes: Attributes) -> None:
+            nonlocal is_counted, is_formula
+            if is_formula:
+                is_formula = False
+                walk.listen(None)
+                self.judge_formula()
+            if name == "c":
+                is_counted = False
+                if not place.enter_cell(attributes):
+                    self._refuse(message("book_is_odd_xml"))
+            elif name in _HOLDS_CONTENT:
+                if not is_counted:
+                    is_counted = True
+                    self._count(place)
+                if name == "f":
+                    is_formula = True
+                    walk.listen(formula.append)
+            elif name == "row":
+                if not place.enter_row(attributes):
+                    self._refuse(message("book_is_odd_xml"))
+            elif name == "mergeCell":
+                self._judge_merged(attributes.get("ref", ""))
+            elif name in _OBJECTS:
+                self._refuse(message("book_has_objects"))
+
+        return judge
+
+    def _count(self, place: "PlaceInSheet") -> None:
+        self._cells += 1
+        if place.row > MAX_ROWS or place.column > MAX_COLUMNS:
+            cell = f"{write_letters(place.column)}{place.row}"
+            self._refuse(message("book_has_far_cell", cell=cell, rows=MAX_ROWS, columns=MAX_COLUMNS))
+        if self._cells > MAX_CELLS:
+            self._refuse(message("book_too_many_cells"))
+
+    def judge_formula(self) -> None:
+        """Judges the formula that was walked through last, if there is one."""
+        if _REACHES_OUT.search(_QUOTED.sub("", "".join(self._formula))):
+            self._refuse(message("book_has_links"))
+        self._formula.clear()
+
+    def _judge_merged(self, reference: str) -> None:
+        """Merged cells are made one by one by programs that open the workbook, so a vast block is a bomb."""
+        corners = [read_place(corner) for corner in reference.split(":")]
+        if len(corners) == 2 and corners[0] and corners[1]:
+            width = abs(corners[1][1] - corners[0][1]) + 1
+            self._merged += width * (abs(corners[1][0] - corners[0][0]) + 1)
+        if self._merged > MAX_MERGED:
+            self._refuse(message("book_too_many_cells"))
+
+
+class PlaceInSheet:
+    """The row and column of the cell that is walked through; both count on where the sheet does not give them."""
+
+    def __init__(self) -> None:
+        self.row = 0
+        self.column = 0
+
+    def enter_row(self, attributes: Attributes) -> bool:
+        """False if the row has no number that can be one."""
+        given = attributes.get("r")
+        self.column = 0
+        self.row = self.row + 1 if given is None else int(given) if _ROW.fullmatch(given) else 0
+        return self.row > 0
+
+    def enter_cell(self, attributes: Attributes) -> bool:
+        """False if the cell has no place that can be one."""
+        given = attributes.get("r")
+        if given is None:
+            self.column += 1
+            return True
+        found = read_place(given)
+        if found is None:
+            return False
+        self.row, self.column = found
+        return True
+
+
+def read_place(reference: str) -> tuple[int, int] | None:
+    """The row and column of a cell such as C14; None if this is no place in a sheet."""
+    found = _CELL.fullmatch(reference)
+    return (int(found[2]), read_letters(found[1])) if found and int(found[2]) > 0 else None
+
+
+def read_letters(letters: str) -> int:
+    """The number of a column, A being 1."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
+
+
+def write_letters(column: int) -> str:
+    """The letters of a column, 1 being A."""
+    letters = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

@@ -53,7 +53,7 @@ class TextFile:
 def open_text(path: Path, file: str, report: ReadingReport, max_bytes: int = MAX_TABLE_BYTES) -> TextFile | None:
     """The file as text, its encoding told to the report if it is not UTF-8; None, with a problem, if it is no text."""
     try:
-        data = _read_bytes(path, max_bytes)
+        data = read_bytes(path, max_bytes)
         encoding = _find_encoding(data)
     except UnreadableTextError as unreadable:
         report.add(file, unreadable.what, row=unreadable.row)
@@ -66,7 +66,8 @@ def open_text(path: Path, file: str, report: ReadingReport, max_bytes: int = MAX
     return TextFile(data, encoding)
 
 
-def _read_bytes(path: Path, max_bytes: int) -> bytes:
+def read_bytes(path: Path, max_bytes: int) -> bytes:
+    """All of an ordinary file; raises UnreadableTextError if it is none or too big, OSError if it cannot be opened."""
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
         raise UnreadableTextError(message("no_file"))

@@ -1,0 +1,158 @@
+"""One event of a calendar with only what says when it is, and why it does not count if it does not.
+
+A tentative event counts: the teacher keeps that time for it. So does time away and work elsewhere.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta, tzinfo
+from typing import Literal
+
+from planner.exchange.busy_times.components import Component, RawCalendar
+from planner.exchange.busy_times.described_zones import describe_zone
+from planner.exchange.busy_times.rules import read_rule
+from planner.exchange.busy_times.values import (
+    Moment,
+    Period,
+    ValueFaultError,
+    add_to,
+    is_day,
+    read_duration,
+    read_moment,
+    read_moments,
+    read_periods,
+)
+from planner.exchange.busy_times.zones import Zones, find_known_zone
+from planner.texts import message
+
+ONE_DAY = timedelta(days=1)
+Skip = Literal["free", "cancelled", "declined", "own_lesson", "no_time", "replaced", "outside"]
+
+
+@dataclass(frozen=True)
+class Event:
+    """An event as it stands in the file; `rules` are on the clock of the zone of `start`."""
+
+    number: int
+    line: int
+    uid: str
+    start: Moment
+    end: Moment
+    skip: Skip | None = None
+    sequence: int = 0
+    rules: tuple[str, ...] = ()
+    more: tuple[Moment | Period, ...] = ()
+    not_on: tuple[Moment, ...] = ()
+    instead_of: Moment | None = None
+    and_after: bool = False
+
+    @property
+    def recurs(self) -> bool:
+        return bool(self.rules or self.more)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Whose calendar it is, and what must be known to read it: `latest` is the last day that matters."""
+
+    email: str
+    own_lessons: frozenset[str]
+    zone: tzinfo
+    latest: date
+
+    def read_zones(self, calendar: RawCalendar) -> Zones:
+        """The zones of a calendar; of those it describes only the ones that have no usual name."""
+        told = calendar.head.find("X-WR-TIMEZONE")
+        described: dict[str, tzinfo] = {}
+        for component in calendar.zones:
+            name = component.find("TZID")
+            if name is not None and name.value not in described and not find_known_zone(name.value):
+                described[name.value] = describe_zone(component, self.latest)
+        zones = Zones(described, self.zone)
+        return Zones(described, (zones.find(told.value) if told else None) or self.zone)
+
+    def read_event(self, component: Component, calendar: RawCalendar, zones: Zones) -> Event:
+        first = component.find("DTSTART")
+        if first is None:
+            raise ValueFaultError(message("busy_no_start"), component.line, "DTSTART")
+        start = read_moment(first, zones)
+        end = _read_end(component, start, zones)
+        lists = {name: _read_lists(component, name, zones) for name in ("RDATE", "EXDATE")}
+        rules = tuple(read_rule(row, start, self.latest) for row in component.find_all("RRULE"))
+        if old := component.find("EXRULE"):
+            raise ValueFaultError(message("busy_bad_rule"), old.number, old.name)
+        instead_of = component.find("RECURRENCE-ID")
+        return Event(
+            number=component.number,
+            line=component.line,
+            uid=_value(component, "UID"),
+            start=start,
+            end=end,
+            skip=self._find_skip(component, calendar) or ("no_time" if start == end else None),
+            sequence=_read_sequence(component),
+            rules=() if instead_of else rules,
+            more=() if instead_of else lists["RDATE"],
+            not_on=tuple(moment for moment in lists["EXDATE"] if isinstance(moment, date)),
+            instead_of=read_moment(instead_of, zones) if instead_of else None,
+            and_after=instead_of is not None and instead_of.parameters.get("RANGE", "").upper() == "THISANDFUTURE",
+        )
+
+    def read_busy_list(self, component: Component, zones: Zones) -> list[Event]:
+        """The periods of a VFREEBUSY, each as an event."""
+        return [
+            Event(component.number, row.number, "", period.start, period.end, _skip_of_period(row.parameters, period))
+            for row in component.find_all("FREEBUSY")
+            for period in read_periods(row, zones)
+        ]
+
+    def _find_skip(self, component: Component, calendar: RawCalendar) -> Skip | None:
+        if _value(component, "UID") in self.own_lessons:
+            return "own_lesson"
+        if component.text("STATUS") == "CANCELLED" or calendar.head.text("METHOD") == "CANCEL":
+            return "cancelled"
+        if component.text("TRANSP") == "TRANSPARENT" or component.text("X-MICROSOFT-CDO-BUSYSTATUS") == "FREE":
+            return "free"
+        return "declined" if self._has_declined(component) else None
+
+    def _has_declined(self, component: Component) -> bool:
+        wanted = self.email.strip().lower()
+        return bool(wanted) and any(
+            row.parameters.get("PARTSTAT", "").upper() == "DECLINED"
+            and wanted in (row.value.lower().removeprefix("mailto:"), row.parameters.get("EMAIL", "").lower())
+            for row in component.find_all("ATTENDEE")
+        )
+
+
+def _read_end(component: Component, start: Moment, zones: Zones) -> Moment:
+    """Where no end is told, a day lasts a day and a moment no time."""
+    last, duration = component.find("DTEND"), component.find("DURATION")
+    if last is None:
+        if duration is not None:
+            return add_to(duration, start, read_duration(duration))
+        return start + ONE_DAY if is_day(start) else start
+    end = read_moment(last, zones)
+    if is_day(start) != is_day(end):
+        raise ValueFaultError(message("busy_mixed_ends"), last.number, last.name)
+    if end < start:
+        raise ValueFaultError(message("busy_end_before_start"), last.number, last.name)
+    return end + ONE_DAY if is_day(start) and end == start else end
+
+
+def _read_lists(component: Component, name: str, zones: Zones) -> tuple[Moment | Period, ...]:
+    return tuple(moment for row in component.find_all(name) for moment in read_moments(row, zones))
+
+
+def _read_sequence(component: Component) -> int:
+    text = _value(component, "SEQUENCE")
+    return int(text) if text.isdecimal() and text.isascii() and len(text) < 10 else 0
+
+
+def _skip_of_period(parameters: Mapping[str, str], period: Period) -> Skip | None:
+    if parameters.get("FBTYPE", "").upper() == "FREE":
+        return "free"
+    return "no_time" if period.start == period.end else None
+
+
+def _value(component: Component, name: str) -> str:
+    found = component.find(name)
+    return found.value if found else ""

@@ -1,0 +1,173 @@
+"""When events take place, one occurrence at a time: recurrences worked out by recurring-ical-events.
+
+A series is worked out on the clock of its own zone, without a zone, and put into its zone afterwards. So an event at
+9:00 stays at 9:00 when the clock changes, and one that lasts until 6:00 in the morning does so in that night too.
+"""
+
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Final, NamedTuple
+
+import recurring_ical_events
+from icalendar import Calendar, Component
+from icalendar import Event as CalendarEvent
+from icalendar.prop import vDDDTypes, vRecur
+from recurring_ical_events.adapters.event import EventAdapter
+from recurring_ical_events.selection.name import ComponentsWithName
+
+from planner.exchange.busy_times.components import BrokenCalendarError
+from planner.exchange.busy_times.events import Event
+from planner.exchange.busy_times.values import Moment, Period, ValueFaultError, is_day
+from planner.texts import message
+
+MOST_SECONDS: Final = 10.0
+MOST_OCCURRENCES: Final = 100_000
+_MARGIN = timedelta(days=3)
+_NUMBER = "X-NUMBER"
+
+
+class Occurrence(NamedTuple):
+    """An event that takes place, from a day to the day after its last, or from a moment to a moment."""
+
+    event: Event
+    start: Moment
+    end: Moment
+
+
+class NumberedTimes(EventAdapter):
+    """Makes an occurrence of its number and its times alone, which is many times faster than a copy of the event."""
+
+    def as_component(
+        self, start: Moment | None = None, stop: Moment | None = None, keep_recurrence_attributes: bool = True
+    ) -> Component:
+        component = CalendarEvent()
+        component[_NUMBER] = self._component[_NUMBER]
+        component["DTSTART"] = vDDDTypes(self.start if start is None else start)
+        component["DTEND"] = vDDDTypes(self.end if stop is None else stop)
+        return component
+
+
+class WorkClock:
+    """Counts the work of this thread, so that a file made to keep us busy is given up."""
+
+    def __init__(self, seconds: float) -> None:
+        self._until = time.thread_time() + seconds
+
+    def check(self) -> None:
+        if time.thread_time() > self._until:
+            raise BrokenCalendarError(message("busy_too_much_work"))
+
+
+_NUMBERED: Final = ComponentsWithName("VEVENT", adapter=NumberedTimes)
+
+
+def list_occurrences(events: Sequence[Event], first: date, last: date, zone: tzinfo) -> Iterator[Occurrence]:
+    """All occurrences that may touch the days from `first` to `last`; days without a zone are days in `zone`.
+
+    An old version of an event is passed over: it comes as an occurrence of an event to skip.
+    """
+    clock, count = WorkClock(MOST_SECONDS), 0
+    for series in _group(events):
+        clock.check()
+        for occurrence in _expand(series, first, last, zone):
+            clock.check()
+            count += 1
+            if count > MOST_OCCURRENCES:
+                raise BrokenCalendarError(message("busy_too_many_times", most=MOST_OCCURRENCES))
+            yield occurrence
+
+
+def _group(events: Iterable[Event]) -> Iterator[list[Event]]:
+    """Events that belong together by their UID; one without a UID stands alone."""
+    by_uid: defaultdict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        by_uid[event.uid or f"\0{event.number}/{len(by_uid)}"].append(event)
+    yield from by_uid.values()
+
+
+def _expand(series: list[Event], first: date, last: date, zone: tzinfo) -> Iterator[Occurrence]:
+    masters = [event for event in series if event.instead_of is None]
+    newest = max((event.sequence for event in masters), default=0)
+    changes = [event for event in series if event.instead_of is not None]
+    for master in masters:
+        if master.sequence < newest:
+            yield _once(replace(master, skip="replaced"))
+        elif changes or master.recurs:
+            yield from _expand_series(master, changes, first, last, zone)
+        else:
+            yield _once(master)
+    if not masters:
+        yield from map(_once, changes)
+
+
+def _once(event: Event) -> Occurrence:
+    return Occurrence(event, event.start, event.end)
+
+
+def _expand_series(
+    master: Event, changes: Sequence[Event], first: date, last: date, zone: tzinfo
+) -> Iterator[Occurrence]:
+    own_zone = master.start.tzinfo or zone if isinstance(master.start, datetime) else zone
+    by_number = {event.number: event for event in (master, *changes)}
+    calendar = Calendar()
+    for event in (master, *changes):
+        calendar.add_component(_to_component(event, master, own_zone))
+    start, stop = (datetime.combine(day, datetime.min.time()) for day in (first - _MARGIN, last + _MARGIN))
+    try:
+        found = recurring_ical_events.of(calendar, components=[_NUMBERED]).between(start, stop)
+    except (ValueError, TypeError, OverflowError, ArithmeticError, LookupError):
+        raise ValueFaultError(message("busy_bad_rule"), master.line, "RRULE") from None
+    for component in found:
+        event = by_number[int(component[_NUMBER])]
+        if event.instead_of is not None and not event.and_after:
+            yield _once(event)
+        else:
+            yield Occurrence(event, *(_in_zone(component[name].dt, own_zone) for name in ("DTSTART", "DTEND")))
+
+
+def _to_component(event: Event, master: Event, zone: tzinfo) -> CalendarEvent:
+    """The event for the one that works out recurrences: with its number, and nothing else but times."""
+    component = CalendarEvent()
+    component.add("UID", "series")
+    component.add(_NUMBER, str(event.number))
+    component.add("SEQUENCE", event.sequence)
+    component.add("DTSTART", _on_clock(event.start, zone))
+    component.add("DTEND", _on_clock(event.end, zone))
+    for rule in event.rules:
+        component.add("RRULE", vRecur.from_ical(rule))
+    for moment in event.more:
+        component.add("RDATE", [_more_on_clock(moment, master, zone)])
+    for moment in event.not_on:
+        component.add(
+            "EXDATE", [_like_start(moment, master, zone) if is_day(master.start) else _on_clock(moment, zone)]
+        )
+    if event.instead_of is not None:
+        parameters = {"RANGE": "THISANDFUTURE"} if event.and_after else {}
+        component.add("RECURRENCE-ID", _like_start(event.instead_of, master, zone), parameters=parameters)
+    return component
+
+
+def _on_clock(moment: Moment, zone: tzinfo) -> Moment:
+    return moment.astimezone(zone).replace(tzinfo=None) if isinstance(moment, datetime) else moment
+
+
+def _like_start(moment: Moment, master: Event, zone: tzinfo) -> Moment:
+    """The time of an occurrence as a day or a moment, whichever the series has."""
+    if isinstance(master.start, datetime):
+        if isinstance(moment, datetime):
+            return _on_clock(moment, zone)
+        return datetime.combine(moment, master.start.time())
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _more_on_clock(moment: Moment | Period, master: Event, zone: tzinfo) -> Moment | tuple[Moment, Moment]:
+    if isinstance(moment, Period):
+        return _on_clock(moment.start, zone), _on_clock(moment.end, zone)
+    return _like_start(moment, master, zone)
+
+
+def _in_zone(moment: Moment, zone: tzinfo) -> Moment:
+    return moment.replace(tzinfo=zone) if isinstance(moment, datetime) else moment

@@ -1,0 +1,130 @@
+"""A teacher's own calendar (.ics, from anywhere) read into absences: when, and nothing of what, where or with whom."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from planner.exchange.busy_times.busy_days import WHOLE_DAY, BusyDays, to_absences
+from planner.exchange.busy_times.components import BrokenCalendarError, Component, RawCalendar, read_components
+from planner.exchange.busy_times.events import Event, Reader
+from planner.exchange.busy_times.lines import unfold
+from planner.exchange.busy_times.occurrences import list_occurrences
+from planner.exchange.busy_times.values import ValueFaultError
+from planner.exchange.busy_times.zones import Zones
+from planner.exchange.problems import ReadingReport
+from planner.exchange.text_files import MEGABYTE, UnreadableTextError, read_bytes
+from planner.model import Absence
+from planner.texts import message
+
+MOST_BYTES: Final = 20 * MEGABYTE
+MOST_ROWS: Final = 50_000
+SKIPS: Final = ("free", "cancelled", "declined", "own_lesson", "no_time", "replaced", "outside")
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Whose busy times, on which days (both included) on which clock; `own_lessons` are the UIDs of our own."""
+
+    teacher_id: str
+    email: str
+    first: date
+    last: date
+    zone: tzinfo
+    own_lessons: frozenset[str] = frozenset()
+
+
+class BusyTimes(NamedTuple):
+    """Absences in order of time, how many events they come from, and how many were skipped for which reason."""
+
+    absences: tuple[Absence, ...]
+    events: int
+    skipped: Mapping[str, int]
+    minutes: int
+    whole_days: int
+
+
+def read_busy_times(file: Path, wanted: Wanted) -> BusyTimes:
+    """Raises DataError with every problem of the file, by the number and line of the event; none repeats its text."""
+    report = ReadingReport()
+    try:
+        data = read_bytes(file, MOST_BYTES)
+    except UnreadableTextError as unreadable:
+        report.add(file.name, unreadable.what)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
+        report.add(file.name, message("cannot_open", reason=reason))
+    report.raise_if_any()
+    return read_calendar(data, file.name, wanted)
+
+
+def read_calendar(data: bytes, name: str, wanted: Wanted) -> BusyTimes:
+    """The same from the bytes of a file of this name."""
+    report = ReadingReport()
+    try:
+        events = _read_events(read_components(unfold(data)), name, wanted, report)
+        report.raise_if_any()
+        return _gather(events, wanted)
+    except BrokenCalendarError as broken:
+        report.add(name, broken.what, row=broken.line)
+    except ValueFaultError as fault:
+        report.add(name, fault.what, row=fault.line, column=fault.name)
+    report.raise_if_any()
+    raise AssertionError("a problem has been added")
+
+
+def _read_events(calendars: list[RawCalendar], name: str, wanted: Wanted, report: ReadingReport) -> list[Event]:
+    reader = Reader(wanted.email, wanted.own_lessons, wanted.zone, wanted.last)
+    events: list[Event] = []
+    for calendar in calendars:
+        try:
+            zones = reader.read_zones(calendar)
+        except ValueFaultError as fault:
+            report.add(name, fault.what, row=fault.line, column=fault.name)
+            continue
+        for component in calendar.events:
+            try:
+                events += _read_component(reader, component, calendar, zones)
+            except ValueFaultError as fault:
+                what = message("busy_event", number=component.number, what=fault.what)
+                report.add(name, what, row=fault.line, column=fault.name)
+    return events
+
+
+def _read_component(reader: Reader, component: Component, calendar: RawCalendar, zones: Zones) -> list[Event]:
+    if component.kind == "VFREEBUSY":
+        return reader.read_busy_list(component, zones)
+    return [reader.read_event(component, calendar, zones)]
+
+
+def _gather(events: list[Event], wanted: Wanted) -> BusyTimes:
+    days = BusyDays(wanted.first, wanted.last, wanted.zone)
+    reasons: dict[int, str] = {event.number: "outside" for event in events}
+    for occurrence in list_occurrences(events, wanted.first, wanted.last, wanted.zone):
+        event = occurrence.event
+        if not days.touches(occurrence):
+            continue
+        if event.skip is None:
+            days.add(occurrence)
+            reasons[event.number] = "busy"
+        elif reasons[event.number] != "busy":
+            reasons[event.number] = event.skip
+    return _count(days, reasons, wanted)
+
+
+def _count(days: BusyDays, reasons: Mapping[int, str], wanted: Wanted) -> BusyTimes:
+    busy = days.minutes_by_day()
+    absences = to_absences(wanted.teacher_id, busy)
+    if len(absences) > MOST_ROWS:
+        raise BrokenCalendarError(message("busy_too_many_times", most=MOST_ROWS))
+    counts = Counter(reasons.values())
+    parts = [stretch for stretches in busy.values() for stretch in stretches if stretch != WHOLE_DAY]
+    return BusyTimes(
+        absences,
+        events=counts["busy"],
+        skipped={skip: counts[skip] for skip in SKIPS if counts[skip]},
+        minutes=sum(end - start for start, end in parts),
+        whole_days=sum(WHOLE_DAY in stretches for stretches in busy.values()),
+    )

@@ -74,10 +74,10 @@ def listen(port: int | None) -> socket.socket:
 
 
 def _run_until_stopped(listener: socket.socket) -> None:
+    app = make_app()
+    config.get_config_options(force_reparse=True)  # only the app makes known where our own config.toml is
     config.set_option("server.port", listener.getsockname()[1])
-    quiet = uvicorn.Config(
-        make_app(), access_log=False, log_level="warning", timeout_graceful_shutdown=SECONDS_TO_SAY_GOODBYE
-    )
+    quiet = uvicorn.Config(app, access_log=False, log_level="warning", timeout_graceful_shutdown=SECONDS_TO_SAY_GOODBYE)
     before = {number: signal.signal(number, _stay_calm) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         uvicorn.Server(quiet).run(sockets=[listener])

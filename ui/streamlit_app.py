@@ -34,8 +34,11 @@ def main() -> None:
 
 
 def _make_page(name: str, title_key: str, icon: str) -> StreamlitPage:
-    """The name of a page is that of its file and of its address."""
-    show = importlib.import_module(f"ui.pages.{name}").show
+    """The name of a page is that of its file and of its address; it is loaded when somebody looks at it."""
+
+    def show() -> None:
+        importlib.import_module(f"ui.pages.{name}").show()
+
     return st.Page(show, title=t(title_key), icon=icon, url_path=name, default=name == PAGES[0][0])
 
 

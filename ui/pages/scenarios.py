@@ -40,9 +40,9 @@ def show() -> None:
         _show_list(lines)
     else:
         st.info(t("scenarios_none"), icon=":material/info:")
-    _import_one()
     if lines and (stored := open_scenario()) is not None:
         _show_chosen(stored)
+    _import_one()
 
 
 def _show_list(lines: tuple[ScenarioLine, ...]) -> None:

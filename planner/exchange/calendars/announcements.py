@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from planner.exchange.calendars.calendar_names import COORDINATOR, CalendarId
+from planner.exchange.calendars.calendar_names import COORDINATOR, CalendarId, mark_look_alikes
 from planner.exchange.calendars.plan_sessions import (
     Meeting,
     PlannedSession,
@@ -44,12 +44,15 @@ class Withdrawn(NamedTuple):
 
 @dataclass(frozen=True)
 class Announcements:
-    """All that has been told up to and with one plan; `after` is the digest of the plan before it, if there was one."""
+    """All that has been told up to and with one plan; `after` is the digest of the plan before it, if there was one.
+
+    `calendars` are all that there ever were, and whether their file names carry a mark.
+    """
 
     plan: str
     after: str
     at: datetime
-    calendars: frozenset[CalendarId]
+    calendars: Mapping[CalendarId, bool]
     sessions: Mapping[SessionKey, Announced]
     withdrawn: Mapping[tuple[SessionKey, CalendarId], Withdrawn]
 
@@ -70,7 +73,9 @@ def announce_plan(
         plan=digest,
         after=_find_before(previous, digest),
         at=at,
-        calendars=_find_calendars(scenario, sessions.values()) | (previous.calendars if previous else frozenset()),
+        calendars=mark_look_alikes(
+            _find_calendars(scenario, sessions.values()), previous.calendars if previous else {}
+        ),
         sessions=announced,
         withdrawn=withdrawn,
     )
@@ -133,14 +138,12 @@ def _find_before(previous: Announcements | None, digest: str) -> str:
     return previous.after if previous.plan == digest else previous.plan
 
 
-def _find_calendars(scenario: Scenario, sessions: Iterable[PlannedSession]) -> frozenset[CalendarId]:
+def _find_calendars(scenario: Scenario, sessions: Iterable[PlannedSession]) -> set[CalendarId]:
     """Everyone whom the scenario or the plan names: who has no session has an empty calendar."""
-    return frozenset(
-        {
-            COORDINATOR,
-            *(CalendarId("teacher", row.teacher_id) for row in scenario.teachers),
-            *(CalendarId("room", row.room_id) for row in scenario.rooms),
-            *(CalendarId("location", row.location_id) for row in scenario.locations),
-            *(calendar for session in sessions for calendar in session.meeting.list_calendars()),
-        }
-    )
+    return {
+        COORDINATOR,
+        *(CalendarId("teacher", row.teacher_id) for row in scenario.teachers),
+        *(CalendarId("room", row.room_id) for row in scenario.rooms),
+        *(CalendarId("location", row.location_id) for row in scenario.locations),
+        *(calendar for session in sessions for calendar in session.meeting.list_calendars()),
+    }

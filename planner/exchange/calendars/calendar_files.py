@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from planner.exchange.calendars.announcements import Announcements
-from planner.exchange.calendars.calendar_names import CalendarId, name_files
+from planner.exchange.calendars.calendar_names import CalendarId, name_file
 from planner.exchange.calendars.clock_times import ClockTimes
 from planner.exchange.calendars.content_lines import write_line, write_text
 from planner.exchange.calendars.event_words import EventWords
@@ -44,7 +44,8 @@ def write_calendars(
     scenario: Scenario, plan: Plan, told: Announcements, today: date | None, language: Language
 ) -> tuple[WrittenCalendar, ...]:
     """All calendars, in order of kind and id; what was cancelled on a day before `today` is left out."""
-    return _write_calendars(scenario, plan, told, today, language, tuple(name_files(told.calendars)))
+    wanted = tuple(calendar for calendar in sorted(told.calendars) if calendar.can_be_file)
+    return _write_calendars(scenario, plan, told, today, language, wanted)
 
 
 def write_calendar(
@@ -65,11 +66,10 @@ def _write_calendars(
     times = ClockTimes(scenario.timezone, _list_days(told))
     words = EventWords(scenario, language)
     events = _gather_events(scenario, plan, told, today, EventWriter(times, words), frozenset(wanted))
-    files = name_files(told.calendars)
     return tuple(
         WrittenCalendar(
             calendar=calendar,
-            file=files[calendar],
+            file=name_file(calendar, told.calendars[calendar]),
             content=_write_file(words.name_calendar(calendar), times, events[calendar]),
             events=sum(event.is_held for event in events[calendar]),
             cancelled=sum(not event.is_held for event in events[calendar]),

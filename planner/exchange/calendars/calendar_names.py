@@ -1,10 +1,9 @@
 """Which calendars there are, and the file of each.
 
-A file name depends on the ids alone, for people subscribe to it. Ids that differ only in capitals would be one file on
-Windows and macOS, so such ids carry a mark that says which of their letters are capitals.
+A file name never changes, for people subscribe to it. Ids that differ only in capitals would be one file on Windows and
+macOS, so the later of them carries a mark that says which of its letters are capitals.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
@@ -29,17 +28,22 @@ class CalendarId(NamedTuple):
 COORDINATOR = CalendarId("coordinator")
 
 
-def name_files(calendars: Iterable[CalendarId]) -> Mapping[CalendarId, str]:
-    """The file of each of these calendars that can have one, in order of kind and id."""
-    named = sorted({calendar for calendar in calendars if calendar.can_be_file})
-    spelled = Counter(_ignoring_capitals(calendar) for calendar in named)
-    return {calendar: _name_file(calendar, spelled[_ignoring_capitals(calendar)] > 1) for calendar in named}
+def mark_look_alikes(
+    calendars: Iterable[CalendarId], marked_before: Mapping[CalendarId, bool]
+) -> dict[CalendarId, bool]:
+    """Which of these calendars, and of those before, have a mark in their file name; who has a name keeps it."""
+    marked = dict(marked_before)
+    taken = {_ignoring_capitals(calendar) for calendar in marked_before}
+    for calendar in sorted({*calendars} - marked.keys()):
+        marked[calendar] = _ignoring_capitals(calendar) in taken
+        taken.add(_ignoring_capitals(calendar))
+    return dict(sorted(marked.items()))
 
 
-def _name_file(calendar: CalendarId, is_look_alike: bool) -> str:
+def name_file(calendar: CalendarId, is_marked: bool) -> str:
     if calendar.kind == "coordinator":
         return calendar.kind + ENDING
-    mark = f"~{_number_of_capitals(calendar.id):x}" if is_look_alike else ""
+    mark = f"~{_number_of_capitals(calendar.id):x}" if is_marked else ""
     return f"{calendar.kind}-{calendar.id}{mark}{ENDING}"
 
 

@@ -86,7 +86,7 @@ class Record:
     plan: str
     after: str
     at: Moment
-    calendars: tuple[tuple[Kind, str], ...]
+    calendars: tuple[tuple[Kind, str, bool], ...]
     sessions: tuple[SessionRow, ...]
     withdrawn: tuple[WithdrawnRow, ...]
     seal: str
@@ -109,8 +109,16 @@ def read_record(folder: Path) -> Announcements | None:
             return None
         if not file.is_file() or file.stat().st_size > MOST_BYTES:
             raise DamagedRecordError
-        return _understand(file.read_bytes())
-    except (OSError, ValueError, RecursionError) as fault:
+        return understand_record(file.read_bytes())
+    except OSError as fault:
+        raise DamagedRecordError from fault
+
+
+def understand_record(data: bytes) -> Announcements:
+    """What `write_record` has written down, wherever it was kept; raises DamagedRecordError."""
+    try:
+        return _understand(data)
+    except (ValueError, RecursionError) as fault:
         raise DamagedRecordError from fault
 
 
@@ -123,7 +131,7 @@ def _understand(data: bytes) -> Announcements:
     withdrawn = dict(map(_withdrawn, record.withdrawn))
     if not {key for key, _ in withdrawn} <= set(sessions):
         raise ValueError("a session fell away that never was")
-    calendars = frozenset(CalendarId(kind, id_) for kind, id_ in record.calendars)
+    calendars = {CalendarId(kind, id_): is_marked for kind, id_, is_marked in record.calendars}
     return Announcements(record.plan, record.after, record.at, calendars, sessions, withdrawn)
 
 
@@ -142,7 +150,7 @@ def _list_content(told: Announcements) -> dict[str, Any]:
         "plan": told.plan,
         "after": told.after,
         "at": write_moment(told.at),
-        "calendars": [list(calendar) for calendar in sorted(told.calendars)],
+        "calendars": [[*calendar, is_marked] for calendar, is_marked in sorted(told.calendars.items())],
         "sessions": [[*key, *_plain(row)] for key, row in sorted(told.sessions.items())],
         "withdrawn": [[*key, *calendar, *_plain(row)] for (key, calendar), row in sorted(told.withdrawn.items())],
     }

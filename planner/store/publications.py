@@ -10,7 +10,8 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select
 
 from planner.store import schema
-from planner.store.events import read_turns
+from planner.store.database import Store
+from planner.store.events import Event, read_events, read_turns
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,17 @@ def find_current(connection: Connection, scenario_id: str) -> Publication | None
         return None
     not_standing = read_turns(connection, scenario_id).not_standing
     return next((row for row in reversed(publications) if row.number not in not_standing), None)
+
+
+def list_what_was_told(store: Store, scenario_id: str) -> tuple[tuple[Publication, ...], tuple[Event, ...]]:
+    """All publications, oldest first, and what was undone and redone of them since the last one."""
+    with store.reading() as connection:
+        publications = list_publications(connection, scenario_id)
+        if not publications:
+            return (), ()
+        numbers = {row.number for row in publications}
+        later = read_events(connection, scenario_id, publications[-1].number)
+        return publications, tuple(row for row in later if row.target in numbers)
 
 
 def write_publication(connection: Connection, publication: Publication) -> None:

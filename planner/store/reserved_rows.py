@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planner.model import Cohort, Placement
+from planner.model.records import Record
 from planner.store.scenario_tables import Rows, Tables
 
 
@@ -35,7 +36,7 @@ def lay_over(tables: Tables, promises: Iterable[Promise]) -> Tables:
     cohorts, placements = dict(tables["cohorts"]), dict(tables["placements"])
     for promise in promises:
         if _can_be_kept(tables, cohorts, placements, promise):
-            cohorts.setdefault(promise.cohort.cohort_id, promise.cohort)
+            cohorts[promise.cohort.cohort_id] = _hold(cohorts.get(promise.cohort.cohort_id), promise.cohort)
             placements[promise.request_id] = promise.placement
             for request_id in promise.company:
                 if request_id in tables["requests"] and request_id not in placements:
@@ -56,9 +57,20 @@ def lift_off(after: Tables, before: Tables, promises: Iterable[Promise]) -> Tabl
     filled = {getattr(row, "cohort_id", "") for row in placements.values()}
     for promise in known:
         cohort_id = promise.cohort.cohort_id
-        if cohorts.get(cohort_id) == promise.cohort and cohort_id not in filled:
+        stood = before["cohorts"].get(cohort_id)
+        if cohorts.get(cohort_id) == _hold(stood, promise.cohort) and (stood or cohort_id not in filled):
             _put_back(cohorts, cohort_id, before["cohorts"])
     return {**after, "cohorts": cohorts, "placements": placements}
+
+
+def _hold(stands: Record | None, promised: Cohort) -> Record:
+    """The cohort with the seat: as promised if it is new, and locked if that was promised and it still is the same."""
+    if not isinstance(stands, Cohort):
+        return promised
+    same = ("programme_id", "start", "pattern_id", "location_id")
+    if promised.locked and all(getattr(stands, name) == getattr(promised, name) for name in same):
+        return stands.model_copy(update={"locked": True})
+    return stands
 
 
 def _put_back(rows: Rows, key: str, before: Rows) -> None:

@@ -107,6 +107,13 @@ def load_scenario(store: Store, scenario_id: str, revision: int | None = None) -
     return StoredScenario(scenario_id, at, scenario_of(lay_over(tables, promises)))
 
 
+def load_stored_rows(store: Store, scenario_id: str, revision: int) -> Scenario:
+    """The scenario as it was at a revision, without any reserved seat; raises NotInStoreError."""
+    with store.reading() as connection:
+        newest = find_revision(connection, scenario_id)
+        return scenario_of(read_tables_at(connection, scenario_id, revision, newest))
+
+
 def read_tables_at(connection: Connection, scenario_id: str, revision: int, newest: int) -> Tables:
     """The rows at a revision: those of now, with all that came later turned back; without reservations."""
     tables = read_tables(connection, scenario_id)

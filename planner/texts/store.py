@@ -42,5 +42,6 @@ STORE: dict[str, tuple[str, str]] = {
         "Het scenario is gewijzigd sinds deze plaats werd gevonden. {reason}",
         "The scenario has changed since this seat was found. {reason}",
     ),
+    "plan_published": ("plan gepubliceerd", "plan published"),
     "edited_nothing": ("niets gewijzigd", "nothing changed"),
 }

@@ -10,12 +10,15 @@ from typer.exceptions import TyperException
 
 from planner.cli import busy_times as busy_times
 from planner.cli import calendars as calendars
+from planner.cli import importing as importing
 from planner.cli import planning as planning
 from planner.cli import seats as seats
 from planner.cli import ui as ui
+from planner.cli import workbooks as workbooks
 from planner.cli.app import BAD_INPUT, DONE, NOT_LEGAL, app
 from planner.exchange import DataError
 from planner.exchange.whole_folder import FolderError
+from planner.exchange.workbooks.book_file import BookError
 from planner.service.refused_plan import PlanRefusedError
 from planner.terminal import usage
 from planner.terminal.data_list import list_problems, problems_to_json
@@ -35,7 +38,7 @@ def run(arguments: Sequence[str]) -> int:
         if "--json" in arguments:
             print_json(problems_to_json(error.problems, screen.language))
         return BAD_INPUT
-    except (FolderError, usage.MisuseError) as fault:
+    except (FolderError, BookError, usage.MisuseError) as fault:
         screen.say_message(fault.what)
         return BAD_INPUT
     except TyperException as fault:

@@ -1,0 +1,1 @@
+"""Workbooks of Excel: a scenario with a sheet per table, and a plan with sheets to print."""

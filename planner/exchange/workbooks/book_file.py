@@ -1,0 +1,73 @@
+"""The file of a workbook: replaced as a whole or not at all, and only ever a file."""
+
+import errno
+import itertools
+import os
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from planner.texts import Message, message
+
+ENDING: Final = ".xlsx"
+
+
+class BookError(Exception):
+    """A workbook that cannot be written, or that had better not be; `what` says why and what to do."""
+
+    def __init__(self, what: Message) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+def refuse_to_replace_file(path: Path) -> None:
+    """Raises BookError if no workbook can be written here: asked before the work, not after."""
+    if path.suffix.lower() != ENDING:
+        raise BookError(message("book_ending", file=str(path), ending=ENDING))
+    try:
+        target = path.resolve()
+        if target.is_dir():
+            raise BookError(message("book_is_folder", file=str(path)))
+        if target.exists() and not target.is_file():
+            raise BookError(message("book_is_no_file", file=str(path)))
+        if not target.parent.is_dir():
+            raise BookError(message("book_no_folder", file=str(path), folder=str(path.parent)))
+        stream, beside = _open_beside(target)
+        stream.close()
+        beside.unlink()
+    except (OSError, ValueError, RuntimeError) as fault:
+        raise BookError(_unwritable(path, fault)) from fault
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Puts this content in the file, whole or not at all; raises BookError if that does not succeed."""
+    refuse_to_replace_file(path)
+    try:
+        target = path.resolve()
+        stream, beside = _open_beside(target)
+        try:
+            with stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            beside.replace(target)
+        finally:
+            beside.unlink(missing_ok=True)
+    except (OSError, ValueError, RuntimeError) as fault:
+        raise BookError(_unwritable(path, fault)) from fault
+
+
+def _open_beside(target: Path) -> tuple[BinaryIO, Path]:
+    """A new file in the same folder, so that it can take the place of the old one in one step."""
+    for number in itertools.count(1):
+        beside = target.parent / f".planner-new-{os.getpid()}-{number}{ENDING}"
+        try:
+            return beside.open("xb"), beside
+        except FileExistsError as fault:
+            if fault.errno != errno.EEXIST:
+                raise
+    raise AssertionError("count() never ends")
+
+
+def _unwritable(path: Path, fault: Exception) -> Message:
+    reason = fault.strerror if isinstance(fault, OSError) and fault.strerror else str(fault)
+    return message("book_unwritable", file=str(path), reason=reason)

@@ -1,0 +1,64 @@
+"""`planner template`: a workbook, whole or not at all, and a sentence where none can come."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from planner.exchange.workbooks.scenario_book import write_template
+from tests.commands.conftest import Ask
+
+
+def test_a_template_is_written(ask: Ask, tmp_path: Path) -> None:
+    out = tmp_path / "leeg.xlsx"
+
+    answer = ask("template", out)
+
+    assert answer == (0, "", f"De werkmap staat in {out}. Vul hem in en lees hem met 'planner import'.\n")
+    assert out.read_bytes() == write_template("nl")
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_a_template_in_english_and_json(ask: Ask, tmp_path: Path) -> None:
+    out = tmp_path / "empty.XLSX"
+
+    answer = ask("template", out, "--lang", "en", "--json")
+
+    assert (answer.code, json.loads(answer.out)) == (0, {"file": str(out)})
+    assert out.read_bytes() == write_template("en")
+
+
+def test_a_file_that_is_there_is_replaced(ask: Ask, tmp_path: Path) -> None:
+    out = tmp_path / "oud.xlsx"
+    out.write_text("oud", encoding="utf-8")
+
+    answer = ask("template", out)
+
+    assert (answer.code, out.read_bytes()) == (0, write_template("nl"))
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("boek.xls", "{out}: een werkmap heeft een naam die eindigt op .xlsx. Geef zo'n naam."),
+        ("map.xlsx", "{out} is een map. Geef de naam van een bestand."),
+        ("weg/boek.xlsx", "{out}: de map {folder} bestaat niet. Maak die map, of kies een andere."),
+        ("pijp.xlsx", "{out} is geen gewoon bestand en wordt niet vervangen. Kies een andere naam."),
+    ],
+)
+def test_a_place_where_no_workbook_can_come_is_told(ask: Ask, tmp_path: Path, name: str, sentence: str) -> None:
+    (tmp_path / "map.xlsx").mkdir()
+    (tmp_path / "pijp.xlsx").symlink_to("/dev/null")
+    out = tmp_path / name
+
+    answer = ask("template", out)
+
+    assert answer == (2, "", sentence.format(out=out, folder=out.parent) + "\n")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["map.xlsx", "pijp.xlsx"]
+
+
+def test_a_folder_that_cannot_be_written_is_told(ask: Ask) -> None:
+    answer = ask("template", "/proc/boek.xlsx")
+
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith("/proc/boek.xlsx kan niet worden geschreven (")

@@ -60,6 +60,11 @@ def _refuse_to_harm(folder: Path, target: Path, scenario_folder: Path) -> None:
         raise FolderError(message("out_is_scenario", folder=str(folder)))
     if scenario_folder.is_relative_to(target):
         raise FolderError(message("out_holds_scenario", folder=str(folder)))
+    refuse_to_swap(folder, target)
+
+
+def refuse_to_swap(folder: Path, target: Path) -> None:
+    """Raises FolderError if `folder`, resolved as `target`, is not one that another can take the place of."""
     if Path.cwd().is_relative_to(target):
         raise FolderError(message("out_is_here", folder=str(folder)))
     if target.is_mount():

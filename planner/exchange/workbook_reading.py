@@ -1,8 +1,10 @@
 """Reading a workbook as a scenario: its sheets by title, or one DataError with every problem, each at its cell."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from planner.exchange.bsn import mask_bsn
 from planner.exchange.dagdelen import Dagdelen
 from planner.exchange.problems import DataError, Problem, ReadingReport
 from planner.exchange.read_tables import ReadTable
@@ -25,7 +27,7 @@ from planner.exchange.workbook_reading_headers import name_in_all_languages, nea
 from planner.exchange.workbook_reading_places import Place, Places
 from planner.exchange.workbook_reading_rows import CellRows, find_dagdelen, read_cell_rows
 from planner.exchange.workbook_reading_settings import read_setting_rows
-from planner.exchange.workbook_scan import open_workbook
+from planner.exchange.workbook_scan import read_book_file, scan_workbook
 from planner.exchange.workbook_scan_parts import RefusedBookError
 from planner.texts import Message, message
 
@@ -33,15 +35,36 @@ FAULTS_TITLE: Final = message("sheet_faults")
 _TABLES: Final = {table.file: table for table in SCENARIO_TABLES}
 
 
+class BookRefusedError(DataError):
+    """The file was not opened as a workbook, so that nothing in it can be pointed at."""
+
+
 def read_workbook(path: Path) -> ScenarioRead:
-    """The scenario in this workbook; raises DataError with all problems of all its sheets."""
+    """The scenario in this file; raises DataError with all problems of all its sheets."""
+    return read_book_content(path.name, load_book(path))
+
+
+def load_book(path: Path) -> bytes:
+    """What stands in the file; raises BookRefusedError if it is none that can be a workbook."""
     try:
-        return BookReading(open_book(open_workbook(path)), path.name).read()
+        return read_book_file(path)
     except RefusedBookError as refused:
-        raise DataError(Problem(path.name, None, None, None, reason) for reason in refused.reasons) from None
-    except OSError as error:
-        reason = message("cannot_open", reason=error.strerror or type(error).__name__)
-        raise DataError([Problem(path.name, None, None, None, reason)]) from None
+        raise _refuse(path.name, refused.reasons) from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
+        raise _refuse(path.name, [message("cannot_open", reason=reason)]) from None
+
+
+def read_book_content(name: str, content: bytes) -> ScenarioRead:
+    """The scenario in a workbook that came as bytes; raises DataError, or BookRefusedError before it is opened."""
+    try:
+        return BookReading(open_book(scan_workbook(content)), name).read()
+    except RefusedBookError as refused:
+        raise _refuse(name, refused.reasons) from None
+
+
+def _refuse(name: str, reasons: Iterable[Message]) -> BookRefusedError:
+    return BookRefusedError(Problem(mask_bsn(name), None, None, None, reason) for reason in reasons)
 
 
 class BookReading:
@@ -50,7 +73,7 @@ class BookReading:
     def __init__(self, book: Book, name: str) -> None:
         self._book = book
         self._report = ReadingReport()
-        self._places = Places(name, _TABLES)
+        self._places = Places(mask_bsn(name), _TABLES)
         self._sheet_of: dict[str, Sheet] = {}
 
     def read(self) -> ScenarioRead:

@@ -52,7 +52,7 @@ def read_cell_rows(
     header = read_found_header(table, number, dict(first)[number], place, report)
     _refuse_merged(table, source.merged, header, dict(first)[number], report)
     left = (row for row in _chain(first, rows) if row[0] > number)
-    tidied = _tidy_rows(table, header, left, dagdelen, report)
+    tidied = _tidy_rows(table, header, left, dagdelen, place, report)
     return TableReading(table, report).read_below(_as_header(header), tidied, source.is_complete)
 
 
@@ -80,7 +80,12 @@ def _as_header(found: FoundHeader) -> Header:
 
 
 def _tidy_rows(
-    table: Table, header: FoundHeader, rows: Iterable[CellRow], dagdelen: Dagdelen | None, report: ReadingReport
+    table: Table,
+    header: FoundHeader,
+    rows: Iterable[CellRow],
+    dagdelen: Dagdelen | None,
+    place: Place,
+    report: ReadingReport,
 ) -> Iterator[Row]:
     columns = [(at, ColumnWords(table, column, dagdelen, report)) for column, at in header.columns]
     for number, cells in rows:
@@ -91,17 +96,18 @@ def _tidy_rows(
             texts.append(understood.text)
             if not understood.is_sound:
                 faults[position] = understood.fault
-        _report_beside(table, header, number, cells, report)
+        _report_beside(table, header, number, cells, place, report)
         yield Row(number, texts, faults)
 
 
 def _report_beside(
-    table: Table, header: FoundHeader, number: int, cells: Mapping[int, CellValue], report: ReadingReport
+    table: Table, header: FoundHeader, number: int, cells: Mapping[int, CellValue], place: Place, report: ReadingReport
 ) -> None:
     for at, value in cells.items():
         text = show_value(value)
         if at not in header.headed and text.strip():
             what = message("bsn") if holds_bsn(text) else message("cell_without_column")
+            place.columns[write_letters(at)] = (write_letters(at), at)
             report.add(table.file, what, row=number, column=write_letters(at), value=text)
 
 

@@ -13,8 +13,10 @@ from planner.exchange.workbook_reading_cells import CellValue, SheetCells, in_or
 from planner.exchange.workbook_reading_headers import ROWS_LOOKED_AT, name_in_all_languages, nearest_meant
 from planner.exchange.workbook_reading_places import Place
 from planner.exchange.workbook_reading_texts import read_day, show_value
+from planner.exchange.workbook_scan_sheet import write_letters
 from planner.texts import Message, message
 
+LABEL: Final = "label"
 _DAYS: Final = ("starts_from", "starts_until")
 _LABEL, _VALUE = (name_in_all_languages(header) for header in SETTINGS_HEADERS[:2])
 _KNOWN: Final = {
@@ -26,14 +28,13 @@ def read_setting_rows(cells: SheetCells, place: Place, report: ReadingReport) ->
     """The sound settings by key, `cost` as CostWeights; every problem is reported at its row."""
     numbers = in_order(cells.rows)
     first, label_at, value_at = _find_columns({number: cells.rows[number] for number in numbers[:ROWS_LOOKED_AT]})
-    header = cells.rows.get(first, {}).get(value_at, "")
     reading = SettingRows(report)
     for number in numbers:
         if number > first:
             reading.take(number, cells.rows[number].get(label_at, ""), cells.rows[number].get(value_at, ""))
-    shown = show_value(header) if first else None
-    for key in (*SETTING_LABELS, "label"):
-        place.columns[key] = (shown or ("B" if key != "label" else "A"), value_at if key != "label" else label_at)
+    for key in (*SETTING_LABELS, LABEL):
+        at = label_at if key == LABEL else value_at
+        place.columns[key] = (show_value(cells.rows.get(first, {}).get(at, write_letters(at))), at)
     return reading.judge()
 
 
@@ -50,13 +51,13 @@ class SettingRows:
         text = show_value(label).strip()
         key = find_setting(text)
         if holds_bsn(text) or holds_bsn(show_value(value)):
-            self._report.add(FILE, message("bsn"), row=row, column=key or "label", value=show_value(value))
+            self._report.add(FILE, message("bsn"), row=row, column=key or LABEL, value=show_value(value))
             self._toml.bad_keys.update([key] if key else [])
         elif key is None:
             if text and value != "":
-                self._report.add(FILE, _unknown(text), row=row, column="label", value=text)
+                self._report.add(FILE, _unknown(text), row=row, column=LABEL, value=text)
         elif ("cost" if key in COSTS else "", key) in self._toml.row_of_key:
-            self._report.add(FILE, message("toml_key_twice", name=text), row=row, column="label", value=text)
+            self._report.add(FILE, message("toml_key_twice", name=text), row=row, column=LABEL, value=text)
         else:
             self._toml.row_of_key["cost" if key in COSTS else "", key] = row
             self._keep(row, key, value)

@@ -31,15 +31,15 @@ _STARTS_XML: Final = (b"<", b"\xef\xbb\xbf<", b"\xff\xfe<", b"\xfe\xff\x00<", b"
 _XML_ENDINGS: Final = (".xml", ".rels", ".vml")
 
 
-def open_workbook(path: Path) -> BookParts:
-    """The parts of a workbook that passed the scan; raises RefusedBookError with every reason, or OSError."""
+def read_book_file(path: Path) -> bytes:
+    """What stands in the file, not scanned yet; raises RefusedBookError if it cannot be a workbook, or OSError."""
     if not path.is_file():
         raise RefusedBookError(message("no_file" if path.exists() else "book_missing"))
     with path.open("rb") as file:
         data = file.read(MAX_FILE_BYTES + 1)
     if len(data) > MAX_FILE_BYTES:
         raise RefusedBookError(message("book_too_large", most=MAX_FILE_BYTES // MEGABYTE))
-    return scan_workbook(data)
+    return data
 
 
 def scan_workbook(data: bytes) -> BookParts:

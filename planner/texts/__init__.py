@@ -42,6 +42,13 @@ def say(key: str, language: Language, **values: object) -> str:
     return sentence.format(**{name: _shown(value, language) for name, value in values.items()})
 
 
+def say_in_two(what: Message, language: Language) -> tuple[str, str]:
+    """What is the matter and what to do about it: the first sentence of a text, and the rest of it."""
+    first, dot, rest = TEXTS[what.key][LANGUAGES.index(language)].partition(". ")
+    shown = {name: _shown(value, language) for name, value in what.values.items()}
+    return (first + dot.strip()).format(**shown), rest.format(**shown)
+
+
 def write_day(day: date, language: Language) -> str:
     """A date as people write it: `wo 13 jan 2027` or `Wed 13 Jan 2027`."""
     return f"{_WEEKDAYS[language][day.weekday()]} {day.day} {_MONTHS[language][day.month - 1]} {day.year}"

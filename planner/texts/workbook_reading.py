@@ -167,6 +167,26 @@ CELLS_OF_SHEETS: dict[str, tuple[str, str]] = {
     ),
 }
 
+LIST_OF_FAULTS: dict[str, tuple[str, str]] = {
+    "faults_intro": (
+        "Dit klopt nog niet. Elke gemarkeerde cel heeft een notitie; dit blad hoeft niet weg voor het inlezen.",
+        "This is not right yet. Every marked cell has a note; this sheet may stay when the workbook is imported.",
+    ),
+    "faults_sheet": ("Blad", "Sheet"),
+    "faults_row": ("Rij", "Row"),
+    "faults_column": ("Kolom", "Column"),
+    "faults_cell": ("Cel", "Cell"),
+    "faults_value": ("Wat er staat", "What is there"),
+    "faults_what": ("Wat er mis is", "What is wrong"),
+    "faults_remedy": ("Wat te doen", "What to do"),
+    "book_cannot_be_marked": (
+        "in deze werkmap kunnen de fouten niet worden aangegeven ({reason}). Sla hem in Excel opnieuw op als .xlsx, "
+        "of laat --annotated weg.",
+        "the problems cannot be marked in this workbook ({reason}). Save it in Excel as .xlsx once more, or leave out "
+        "--annotated.",
+    ),
+}
+
 ASSUMED: dict[str, tuple[str, str]] = {
     "assumed_trimmed": (
         "spaties voor en na de waarden zijn weggelaten.",
@@ -206,4 +226,63 @@ DAGDELEN: dict[str, tuple[str, str]] = {
     ),
 }
 
-WORKBOOK_READING: dict[str, tuple[str, str]] = {**REFUSED, **SHEETS, **CELLS_OF_SHEETS, **ASSUMED, **DAGDELEN}
+COMMAND: dict[str, tuple[str, str]] = {
+    "help_import": (
+        "Lees een werkmap van Excel, of een map met CSV-tabellen zoals mensen ze bijhouden, en maak er een scenario "
+        "van.",
+        "Read an Excel workbook, or a folder of CSV tables as people keep them, and make a scenario of it.",
+    ),
+    "help_import_source": (
+        "De werkmap (.xlsx), of een map met CSV-tabellen en scenario.toml.",
+        "The workbook (.xlsx), or a folder of CSV tables and scenario.toml.",
+    ),
+    "help_import_out": (
+        "De map voor het scenario: een nieuwe of lege, of een die sinds het vorige inlezen niet is veranderd.",
+        "The folder for the scenario: new or empty, or one that has not changed since the last import.",
+    ),
+    "help_annotated": (
+        "Schrijf bij fouten de werkmap hierheen, met de foute cellen gemarkeerd en een blad Fouten.",
+        "If there are problems, write the workbook here, with the faulty cells marked and a sheet Problems.",
+    ),
+    "import_written": ("Het scenario staat in {folder}.", "The scenario is in {folder}."),
+    "import_annotated": (
+        "In {file} zijn de fouten gemarkeerd; verbeter ze daar en lees die werkmap opnieuw in.",
+        "The problems are marked in {file}; mend them there and import that workbook again.",
+    ),
+    "import_not_annotated": (
+        "Er zijn geen fouten, dus {file} is niet geschreven.",
+        "There are no problems, so {file} was not written.",
+    ),
+    "import_annotates_itself": (
+        "--annotated: {file} is de werkmap zelf. Geef een andere naam, zodat die van jou blijft zoals hij is.",
+        "--annotated: {file} is the workbook itself. Give another name, so that yours stays as it is.",
+    ),
+    "import_annotates_folder": (
+        "--annotated: {file} is een map; alleen in een werkmap kunnen cellen worden gemarkeerd. Laat de optie weg.",
+        "--annotated: {file} is a folder; cells can be marked in a workbook only. Leave out the option.",
+    ),
+    "import_would_overwrite": (
+        "--out: in {folder} staat al een scenario, en dat is sinds het vorige inlezen veranderd of niet uit een "
+        "werkmap gekomen. Kies een andere map, zodat er niets verloren gaat.",
+        "--out: {folder} holds a scenario already, which has changed since the last import or did not come from a "
+        "workbook. Choose another folder, so that nothing is lost.",
+    ),
+    "import_not_empty": (
+        "--out: in {folder} staan al andere bestanden. Kies een nieuwe of lege map.",
+        "--out: {folder} holds other files already. Choose a new or empty folder.",
+    ),
+    "import_into_source": (
+        "--out: {folder} is de map die wordt ingelezen, of bevat die. Kies een andere map.",
+        "--out: {folder} is the folder that is read, or holds it. Choose another folder.",
+    ),
+}
+
+WORKBOOK_READING: dict[str, tuple[str, str]] = {
+    **REFUSED,
+    **SHEETS,
+    **CELLS_OF_SHEETS,
+    **LIST_OF_FAULTS,
+    **ASSUMED,
+    **DAGDELEN,
+    **COMMAND,
+}

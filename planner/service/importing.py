@@ -1,0 +1,144 @@
+"""The use case of importing: a workbook, or a folder of tables kept by hand, becomes a scenario folder."""
+
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from planner.exchange import DataError, ScenarioRead, scenario_to_files
+from planner.exchange.annotated_workbook import annotate_workbook
+from planner.exchange.settings import FILE as SETTINGS_FILE
+from planner.exchange.whole_folder import FolderError, refuse_to_swap, replace_folder
+from planner.exchange.workbook_reading import BookRefusedError, load_book, read_book_content
+from planner.exchange.workbook_reading_folder import read_loose_folder
+from planner.exchange.workbook_scan_parts import RefusedBookError
+from planner.exchange.workbooks.book_file import BookError, refuse_to_replace_file, replace_file
+from planner.texts import Language, message
+
+MARKER: Final = ".planner-import.json"
+"""Beside the tables: a fingerprint of each as it was imported, so that what people changed since is not overwritten."""
+
+
+@dataclass(frozen=True)
+class ImportOrder:
+    """What is asked: read `source`, write the scenario to `out`, and mark problems in a copy, `annotated`."""
+
+    source: Path
+    out: Path
+    annotated: Path | None = None
+    language: Language = "nl"
+
+
+@dataclass(frozen=True)
+class Imported:
+    """The scenario has been written."""
+
+    read: ScenarioRead
+
+
+@dataclass(frozen=True)
+class NotImported:
+    """No scenario has been written; the workbook with the problems has been, if `is_annotated`."""
+
+    error: DataError
+    is_annotated: bool
+
+
+def import_scenario(order: ImportOrder) -> Imported | NotImported:
+    """Raises FolderError or BookError if something cannot be written where it is asked."""
+    _refuse_places(order)
+    try:
+        read = _read(order)
+    except _MarkedError as marked:
+        return NotImported(marked.error, is_annotated=True)
+    except DataError as error:
+        return NotImported(error, is_annotated=False)
+    _refuse_to_overwrite(order.out)
+    files = scenario_to_files(read.scenario)
+    replace_folder(order.out, {**files, MARKER: _write_marker(files)})
+    return Imported(read)
+
+
+class _MarkedError(Exception):
+    """There are problems, and they have been marked in a copy of the workbook."""
+
+    def __init__(self, error: DataError) -> None:
+        super().__init__(error)
+        self.error = error
+
+
+def _read(order: ImportOrder) -> ScenarioRead:
+    if order.source.is_dir():
+        return read_loose_folder(order.source)
+    content = load_book(order.source)
+    try:
+        return read_book_content(order.source.name, content)
+    except BookRefusedError:
+        raise
+    except DataError as error:
+        if order.annotated is None:
+            raise
+        replace_file(order.annotated, _annotate(content, error, order))
+        raise _MarkedError(error) from None
+
+
+def _annotate(content: bytes, error: DataError, order: ImportOrder) -> bytes:
+    try:
+        return annotate_workbook(content, error.problems, order.language)
+    except RefusedBookError as refused:
+        raise BookError(refused.reasons[0]) from refused
+
+
+def _refuse_places(order: ImportOrder) -> None:
+    """What can be told before anything is read."""
+    try:
+        target, source = order.out.resolve(), order.source.resolve()
+        if target.exists() and not target.is_dir():
+            raise FolderError(message("out_is_file", folder=str(order.out)))
+        if source.is_dir() and source.is_relative_to(target):
+            raise FolderError(message("import_into_source", folder=str(order.out)))
+        refuse_to_swap(order.out, target)
+        _refuse_to_overwrite(order.out)
+        if order.annotated is not None:
+            _refuse_to_annotate(order.annotated, order.source)
+    except (OSError, ValueError, RuntimeError) as fault:
+        raise FolderError(message("out_unwritable", folder=str(order.out), reason=str(fault))) from fault
+
+
+def _refuse_to_annotate(annotated: Path, source: Path) -> None:
+    if source.is_dir():
+        raise BookError(message("import_annotates_folder", file=str(source)))
+    is_same = annotated.exists() and source.exists() and annotated.samefile(source)
+    if is_same or annotated.resolve() == source.resolve():
+        raise BookError(message("import_annotates_itself", file=str(annotated)))
+    refuse_to_replace_file(annotated)
+
+
+def _refuse_to_overwrite(out: Path) -> None:
+    """Raises FolderError unless the folder is new, empty, or holds just what an import left there."""
+    target = out.resolve()
+    if not target.is_dir() or not any(not entry.name.startswith(".") for entry in target.iterdir()):
+        return
+    if _is_as_imported(target):
+        return
+    key = "import_would_overwrite" if (target / SETTINGS_FILE).exists() else "import_not_empty"
+    raise FolderError(message(key, folder=str(out)))
+
+
+def _is_as_imported(folder: Path) -> bool:
+    try:
+        prints = json.loads((folder / MARKER).read_text(encoding="utf-8"))
+        files = dict(prints["files"])
+        return bool(files) and all(_fingerprint((folder / str(name)).read_bytes()) == files[name] for name in files)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def _write_marker(files: dict[str, bytes]) -> bytes:
+    prints = {name: _fingerprint(content) for name, content in sorted(files.items())}
+    return (json.dumps({"files": prints}, indent=1) + "\n").encode("utf-8")
+
+
+def _fingerprint(content: bytes) -> str:
+    return sha256(content).hexdigest()

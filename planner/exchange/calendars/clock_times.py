@@ -45,7 +45,10 @@ class ClockTimes:
 
     def _in_utc(self, local: datetime) -> datetime:
         """The first moment at which the clock shows this; a time that it skips counts as if it had not been changed."""
-        return local.replace(tzinfo=self._zone, fold=0).astimezone(UTC)
+        try:
+            return local.replace(tzinfo=self._zone, fold=0).astimezone(UTC)
+        except OverflowError:  # within a day of the first or the last day that Python knows
+            return local.replace(tzinfo=UTC)
 
 
 def _local(day: date, minutes: int) -> datetime:

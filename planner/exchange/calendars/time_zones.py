@@ -13,7 +13,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 FIRST_RULE_YEAR = 1970
-FIRST_YEAR, LAST_YEAR = 1, 9998
+FIRST_YEAR, LAST_YEAR = 1900, 9990
 MOST_YEARS = 100
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _A_DAY = timedelta(days=1)
@@ -55,8 +55,8 @@ class YearlyRule(NamedTuple):
 def write_zone(zone_name: str, first_year: int, last_year: int) -> tuple[str, ...]:
     """The lines of a VTIMEZONE that is right in these years and the ones beside them; none if UTC must be used."""
     zone = ZoneInfo(zone_name)
-    years = range(max(FIRST_YEAR, first_year - 1), min(LAST_YEAR, last_year + 1) + 1)
-    if len(years) > MOST_YEARS:
+    years = range(first_year - 1, last_year + 2)
+    if years[0] < FIRST_YEAR or years[-1] > LAST_YEAR or len(years) > MOST_YEARS:
         return ()
     changes = list(_find_changes(zone, years))
     parts = [*_write_rules(changes, years)] if changes else [*_write_fixed(zone, years)]

@@ -6,6 +6,8 @@ from planner.texts.command_line import COMMAND_LINE
 from planner.texts.commands import COMMANDS
 from planner.texts.data import DATA
 from planner.texts.pages_board import PAGES_BOARD
+from planner.texts.pages_seats import PAGES_SEATS
+from planner.texts.pages_data import PAGES_DATA
 from planner.texts.pages_shell import PAGES_SHELL
 from planner.texts.reasons import REASONS
 from planner.texts.rules import RULES
@@ -30,6 +32,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     **STORE,
     **SEATS,
     **PAGES_SHELL,
+    **PAGES_DATA,
+    **PAGES_SEATS,
     **UI_COMMAND,
     **PAGES_BOARD,
 }

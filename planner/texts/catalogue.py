@@ -8,6 +8,7 @@ from planner.texts.data import DATA
 from planner.texts.pages_board import PAGES_BOARD
 from planner.texts.pages_seats import PAGES_SEATS
 from planner.texts.pages_data import PAGES_DATA
+from planner.texts.pages_seats import PAGES_SEATS
 from planner.texts.pages_shell import PAGES_SHELL
 from planner.texts.reasons import REASONS
 from planner.texts.rules import RULES
@@ -32,6 +33,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **STORE,
     **SEATS,
     **PAGES_SHELL,
+    **PAGES_SEATS,
     **PAGES_DATA,
     **PAGES_SEATS,
     **UI_COMMAND,

@@ -52,7 +52,9 @@ def describe_board(desk: Desk, week: WeekBoard, rows: tuple[Row, ...]) -> dict[s
         "days": _describe_days(week.columns),
         "columns": [_describe_column(column) for column in week.columns],
         "rows": [{"id": row.row_id, "name": row.name, "beside": names.get(row.beside, row.beside)} for row in rows],
-        "cards": [_describe_card(scenario, desk.view, card, board.is_locked(card.cohort.cohort_id)) for card in week.cards],
+        "cards": [
+            _describe_card(scenario, desk.view, card, board.is_locked(card.cohort.cohort_id)) for card in week.cards
+        ],
         "picked": _describe_places(desk.picked, {row.row_id for row in rows}) if desk.picked else None,
         "said": _describe_said(desk.said),
     }

@@ -86,7 +86,7 @@ def choose(desk: Desk, cohort_id: str | None) -> Desk:
 
 def pick_up(desk: Desk, cohort_id: str, slot_id: str) -> Desk:
     """Looks where the card may be put down; a card that another move took away cannot be picked up."""
-    if cohort_id not in desk.board.plan.cohort_by_id:
+    if not _has_card(desk, cohort_id, slot_id):
         return replace(desk, picked=None)
     cells = moves.find_cells(desk.board, cohort_id, slot_id, desk.view)
     picked = PickedUp(cohort_id, slot_id, cells, moves.find_weeks(desk.board, cohort_id))
@@ -95,7 +95,7 @@ def pick_up(desk: Desk, cohort_id: str, slot_id: str) -> Desk:
 
 def put_down(desk: Desk, cohort_id: str, slot_id: str, row_id: str, column_key: str) -> Desk:
     column = next((one for one in desk.board.columns if one.key == column_key), None)
-    if column is None or cohort_id not in desk.board.plan.cohort_by_id:
+    if column is None or not _has_card(desk, cohort_id, slot_id):
         return replace(desk, picked=None)
     return _answer(desk, moves.move_card(desk.board, cohort_id, slot_id, Target(desk.view, row_id, column)))
 
@@ -125,8 +125,21 @@ def seat(desk: Desk, request_id: str, cohort_id: str) -> Desk:
     return _answer(desk, moves.move_seat(desk.board, request_id, cohort_id))
 
 
+def take_as_kept(desk: Desk, plan_id: str, revision: int) -> Desk:
+    """The same board, now that its plan is kept: there is nothing to undo, but what was moved by hand is known."""
+    board = replace(desk.board, before=None, said=None)
+    return replace(desk, plan_id=plan_id, revision=revision, board=board, picked=None)
+
+
 def undo(desk: Desk) -> Desk:
     return _say(replace(desk, board=moves.undo(desk.board), picked=None), message("board.undone"))
+
+
+def _has_card(desk: Desk, cohort_id: str, slot_id: str) -> bool:
+    """False for a card of a board that has changed since."""
+    cohort = desk.board.plan.cohort_by_id.get(cohort_id)
+    pattern = desk.board.scenario.pattern_by_id.get(cohort.pattern_id) if cohort is not None else None
+    return pattern is not None and slot_id in pattern.slots
 
 
 def _answer(desk: Desk, answer: Moved | Refused) -> Desk:

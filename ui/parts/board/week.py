@@ -1,0 +1,157 @@
+"""The board of a week with its controls: which week and view, undo, keep, plan the rest; drawn apart from the page."""
+
+import os
+from datetime import date
+from typing import Final
+
+import streamlit as st
+
+from planner.insight.board import VIEWS, Row, View, WeekBoard
+from planner.rules.finding import Finding
+from planner.service.board_saving import NotLegal, PlanKept, RestQueued, keep_board, plan_rest
+from planner.store.edits import Stale
+from ui import state
+from ui.parts import page_links
+from ui.parts.board import desk as deeds
+from ui.parts.board.board_table import show_table
+from ui.parts.board.card_details import show_details
+from ui.parts.board.component import draw_component
+from ui.parts.board.content import VIEW_WORDS, describe_board
+from ui.parts.board.desk import Desk
+from ui.parts.board.hearing import hear
+from ui.parts.board.keeping import forget_desk, keep_desk, the_desk
+from ui.parts.escape import plain
+from ui.parts.notices import notify
+from ui.parts.storage import the_store
+from ui.parts.words import day, number, t, tell
+
+FEW_ROWS: Final = 30
+"""With more teachers or rooms than this, those without a lesson this week are left out until asked for."""
+SHORTEST, USUAL, LONGEST = 10, 60, 3600
+_WEEK: Final = "board-week"
+_VIEW: Final = "board-view"
+_FREE: Final = "board-free"
+
+
+@st.fragment
+def draw_week() -> None:
+    desk = the_desk()
+    if desk is None:
+        return
+    week = desk.lay_out()
+    rows = _draw_choices(desk, week)
+    _draw_actions(desk)
+    draw_component("week-board", describe_board(desk, week, rows), hear)
+    _tell_all_that_is_in_the_way(desk.said.refused)
+    details, table = st.columns(2, gap="large")
+    with details:
+        show_details(desk)
+    with table:
+        st.header(t("board.list"), anchor=False)
+        show_table(desk, week)
+
+
+def _draw_choices(desk: Desk, week: WeekBoard) -> tuple[Row, ...]:
+    """Which week, by whom, and which rows are shown."""
+    left, middle, right = st.columns([2, 3, 3], vertical_alignment="bottom")
+    state.fill_widget(_WEEK, desk.monday)
+    state.fill_widget(_VIEW, desk.view)
+    left.selectbox(t("board.week"), _with(desk.weeks, desk.monday), format_func=day, key=_WEEK, on_change=_take_week)
+    middle.radio(
+        t("board.view"),
+        VIEWS,
+        format_func=lambda view: t(VIEW_WORDS[view]),
+        key=_VIEW,
+        on_change=_take_view,
+        horizontal=True,
+    )
+    busy = {card.row_id for card in week.cards}
+    free = [row for row in week.rows if row.row_id not in busy]
+    if not free or not busy:
+        return week.rows
+    wants_all = right.toggle(
+        t("board.free-rows", count=number(len(free))), value=len(week.rows) <= FEW_ROWS, key=f"{_FREE}-{desk.view}"
+    )
+    return week.rows if wants_all else tuple(row for row in week.rows if row.row_id in busy)
+
+
+def _draw_actions(desk: Desk) -> None:
+    undo, keep, rest, seconds, moved = st.columns([2, 2, 3, 2, 4], vertical_alignment="bottom")
+    moves = desk.board.moves
+    if undo.button(t("board.undo"), icon=":material/undo:", disabled=moves == 0, width="stretch", key="board-undo"):
+        keep_desk(deeds.undo(desk))
+        st.rerun(scope="fragment")
+    if keep.button(t("board.keep"), icon=":material/save:", disabled=moves == 0, width="stretch", key="board-keep"):
+        _keep(desk)
+    allowed = seconds.number_input(t("board.seconds"), SHORTEST, LONGEST, USUAL, 10, key="board-seconds")
+    if rest.button(
+        t("board.rest"),
+        type="primary",
+        icon=":material/auto_fix_high:",
+        help=t("board.rest-help"),
+        width="stretch",
+        key="board-rest",
+    ):
+        _plan_rest(desk, float(allowed))
+    moved.markdown(t("board.moves", count=number(moves)) if moves else t("board.no-moves"))
+
+
+def _keep(desk: Desk) -> None:
+    match keep_board(the_store(), desk.scenario_id, desk.revision, desk.board, state.who()):
+        case PlanKept(plan_id, revision):
+            keep_desk(deeds.take_as_kept(desk, plan_id, revision))
+            state.choose_plan(plan_id)
+            notify(t("board.kept"))
+            st.rerun()
+        case NotLegal(findings):
+            _tell_not_legal(findings)
+        case Stale():
+            st.error(t("board.stale"), icon=":material/sync_problem:")
+
+
+def _plan_rest(desk: Desk, seconds: float) -> None:
+    workers = os.cpu_count() or 1
+    match plan_rest(the_store(), desk.scenario_id, desk.revision, desk.board, state.who(), seconds, workers):
+        case RestQueued(run_id):
+            forget_desk()
+            state.choose_run(run_id)
+            notify(t("board.rest-queued"))
+            page_links.go_to("plannen")
+            st.rerun()
+        case NotLegal(findings):
+            _tell_not_legal(findings)
+        case Stale():
+            st.error(t("board.stale"), icon=":material/sync_problem:")
+
+
+def _tell_not_legal(findings: tuple[Finding, ...]) -> None:
+    st.error(t("board.not-legal", count=number(len(findings))), icon=":material/error:")
+    st.markdown(_list(findings))
+
+
+def _tell_all_that_is_in_the_way(findings: tuple[Finding, ...]) -> None:
+    """The board itself says the first; where there are more, they are all listed."""
+    if len(findings) > 1:
+        with st.expander(t("board.all-in-the-way", count=number(len(findings)))):
+            st.markdown(_list(findings))
+
+
+def _list(findings: tuple[Finding, ...]) -> str:
+    return "\n".join(f"- {plain(tell(finding.message))}" for finding in findings)
+
+
+def _take_week() -> None:
+    desk, monday = the_desk(), state.widget(_WEEK)
+    if desk is not None and isinstance(monday, date):
+        keep_desk(deeds.show_week(desk, monday))
+
+
+def _take_view() -> None:
+    desk, chosen = the_desk(), state.widget(_VIEW)
+    view: View | None = next((view for view in VIEWS if view == chosen), None)
+    if desk is not None and view is not None:
+        keep_desk(deeds.show_view(desk, view))
+
+
+def _with(weeks: tuple[date, ...], monday: date) -> tuple[date, ...]:
+    return weeks if monday in weeks else tuple(sorted((*weeks, monday)))

@@ -1,0 +1,129 @@
+"""Whom a seat is looked for: one of a klantmanager's people, or somebody who is described."""
+
+from decimal import Decimal
+from typing import Final
+
+import streamlit as st
+
+from planner.insight.board import tell_weekday
+from planner.insight.occupancy import list_dagdelen
+from planner.insight.seats import SeatsFound
+from planner.insight.seats_agenda import Wish
+from planner.insight.seats_taken import make_request
+from planner.model import LEVELS, WEEKDAYS, Person, Scenario
+from planner.texts import write_time
+from ui import state
+from ui.parts.escape import plain
+from ui.parts.seats.finding import Indexed
+from ui.parts.seats.telling import tell_location, tell_programme
+from ui.parts.words import t, tell
+
+DESCRIBED: Final = "beschreven"
+_KLANTMANAGER: Final = "choice-of-klantmanager"
+_REQUEST: Final = "choice-of-request"
+
+
+def pick_klantmanager(scenario: Scenario) -> str:
+    """Who is asking; the choice is remembered while the visitor is elsewhere."""
+    ids = sorted({row.klantmanager_id for row in scenario.people})
+    names = {row.klantmanager_id: row.name for row in scenario.klantmanagers}
+    kept = state.keep_or("klantmanager", "")
+    chosen = st.selectbox(
+        t("pseats_klantmanager"),
+        ids,
+        index=ids.index(kept) if kept in ids else 0,
+        format_func=lambda id_: " ".join((id_, names.get(id_, ""))).strip() or t("pseats_no_klantmanager"),
+        key=_KLANTMANAGER,
+    )
+    state.keep("klantmanager", chosen or "")
+    return chosen or ""
+
+
+def find_for_people(indexed: Indexed, klantmanager_id: str) -> dict[str, SeatsFound]:
+    """What there is for each request of this klantmanager's people that has not begun; those without a place first."""
+    scenario = indexed.stored.scenario
+    theirs = [row for row in scenario.requests if _klantmanager_of(scenario, row.person_id) == klantmanager_id]
+    found = [indexed.finder.find(row.request_id) for row in theirs]
+    waiting = [one for one in found if one.bond != "running"]
+    waiting.sort(key=lambda one: (one.placed_in != "", one.wish.person.person_id, one.wish.request.request_id))
+    return {one.wish.request.request_id: one for one in waiting}
+
+
+def pick_request(found: dict[str, SeatsFound]) -> SeatsFound:
+    """One of these requests, of which there is at least one."""
+    chosen = st.selectbox(
+        t("pseats_request"), list(found), format_func=lambda id_: _tell_request(found[id_]), key=_REQUEST
+    )
+    return found[chosen] if chosen in found else next(iter(found.values()))
+
+
+def describe_person(scenario: Scenario) -> Wish | None:
+    """A person who is not in the data, and one programme; None until there are hours and a place."""
+    programmes, levels, hours = st.columns((2, 1, 1))
+    programme_id = programmes.selectbox(
+        t("pseats_programme"),
+        sorted(scenario.programme_by_id),
+        format_func=lambda id_: tell_programme(scenario, id_),
+        key="described-programme",
+    )
+    level = levels.selectbox(
+        t("pseats_level"),
+        ("", *LEVELS),
+        index=2,
+        format_func=lambda code: code or t("pseats_level_unknown"),
+        key="described-level",
+    )
+    most = hours.number_input(t("pseats_most_hours"), 0, 40, 0, help=t("pseats_most_hours_help"), key="described-hours")
+    locations = st.multiselect(
+        t("pseats_locations"),
+        sorted(scenario.location_by_id),
+        default=sorted(scenario.location_by_id),
+        format_func=lambda id_: tell_location(scenario, id_),
+        key="described-locations",
+    )
+    slots = _pick_hours(scenario)
+    if not (programme_id and locations and slots):
+        return None
+    tags = scenario.programme_by_id[programme_id].person_tags
+    if tags:
+        st.caption(t("pseats_tags_assumed", tags=plain(", ".join(tags))))
+    person = Person.model_validate(
+        {
+            "person_id": _free_id(scenario),
+            "level": level or "",
+            "slots": slots,
+            "locations": tuple(locations),
+            "tags": tags,
+            "max_hours_week": Decimal(most) if most else None,
+        }
+    )
+    return Wish(make_request(scenario, person.person_id, programme_id), person)
+
+
+def _pick_hours(scenario: Scenario) -> tuple[str, ...]:
+    """A box for each dagdeel, a column for each day."""
+    st.markdown(t("pseats_hours_possible"))
+    dagdelen = list_dagdelen(scenario)
+    days = [weekday for weekday in WEEKDAYS if any(row.weekday == weekday for row in dagdelen)]
+    chosen = []
+    for weekday, column in zip(days, st.columns(len(days)), strict=True):
+        with column:
+            st.markdown(f"**{tell(tell_weekday(WEEKDAYS.index(weekday)))}**")
+            for slot in (row for row in dagdelen if row.weekday == weekday):
+                hours = f"{write_time(slot.start)}–{write_time(slot.end)}"
+                if st.checkbox(plain(hours), value=True, key=f"described-slot-{slot.slot_id}"):
+                    chosen.append(slot.slot_id)
+    return tuple(chosen)
+
+
+def _tell_request(found: SeatsFound) -> str:
+    request, person = found.wish
+    return " · ".join((person.person_id, request.request_id, ", ".join(request.programmes)))
+
+
+def _klantmanager_of(scenario: Scenario, person_id: str) -> str:
+    return scenario.person_by_id[person_id].klantmanager_id
+
+
+def _free_id(scenario: Scenario) -> str:
+    return next(name for number in range(1, 10**6) if (name := f"{DESCRIBED}-{number}") not in scenario.person_by_id)

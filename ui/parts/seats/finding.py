@@ -1,0 +1,52 @@
+"""The seats beside what is agreed now, found fast: the index of a scenario is made once for a visitor and kept."""
+
+from typing import NamedTuple
+
+import streamlit as st
+
+from planner.insight.seats import SeatIndex, SeatsFound
+from planner.insight.seats_agenda import Wish
+from planner.rules.audit import audit
+from planner.service.seat_finding import tell_why_none
+from planner.store.scenarios import StoredScenario
+from planner.texts import Message
+from ui import state
+from ui.parts.words import t
+
+
+class Indexed(NamedTuple):
+    """An index, the scenario it was made of, and the reasons that were asked for since."""
+
+    stored: StoredScenario
+    finder: SeatIndex
+    reasons: dict[Wish, Message | None]
+
+
+def open_index(stored: StoredScenario) -> Indexed:
+    known = state.kept("seat-index", Indexed)
+    if known is not None and _is_same(known.stored, stored):
+        return known
+    with st.spinner(t("pseats_searching")):
+        made = Indexed(stored, SeatIndex(stored.scenario, stored.scenario.last_plan), {})
+    state.keep("seat-index", made)
+    return made
+
+
+def tell_why(indexed: Indexed, found: SeatsFound) -> Message | None:
+    """Why there is no seat; found out once for each wish."""
+    key = found.wish
+    if key not in indexed.reasons:
+        with st.spinner(t("pseats_reasoning")):
+            scenario = indexed.stored.scenario
+            is_legal = audit(scenario, scenario.last_plan).legal
+            indexed.reasons[key] = tell_why_none(scenario, scenario.last_plan, found, is_legal=is_legal)
+    return indexed.reasons[key]
+
+
+def _is_same(one: StoredScenario, other: StoredScenario) -> bool:
+    """True if nothing was edited, and nobody's seat was held or given back."""
+    return one is other or (
+        (one.id, one.revision) == (other.id, other.revision)
+        and one.scenario.cohorts == other.scenario.cohorts
+        and one.scenario.placements == other.scenario.placements
+    )

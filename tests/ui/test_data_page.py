@@ -12,7 +12,7 @@ from ui.parts.table_editor import Draft
 
 def type_into(page: AppTest, row: int, column: str, text: str) -> AppTest:
     """The page after this text was typed into the table that is being edited."""
-    key = page.data_editor[0].key
+    key = page.data_editor[0].key or ""
     page.session_state[key] = {"edited_rows": {row: {column: text}}, "added_rows": [], "deleted_rows": []}
     return page.run()
 
@@ -75,7 +75,7 @@ def test_what_is_typed_survives_a_look_at_another_page() -> None:
     _, scenario_id = store_with_sample()
     page = type_into(open_page("gegevens"), 0, "level", "B5")
 
-    del page.session_state[page.data_editor[0].key]
+    del page.session_state[page.data_editor[0].key or ""]
     page = page.run()
 
     assert typed_in(page, scenario_id)["level"][0] == "B5"
@@ -165,7 +165,7 @@ def test_holidays_are_added_in_one_click() -> None:
 def test_a_weight_is_said_in_words_and_saved() -> None:
     store, scenario_id = store_with_sample()
     page = choose(open_page("gegevens"), "weights")
-    slider = next(slider for slider in page.slider if slider.key.endswith(":teaching_hour"))
+    slider = next(slider for slider in page.slider if (slider.key or "").endswith(":teaching_hour"))
 
     page = slider.set_value(10).run()
     said = [row.value for row in page.markdown if "lesuren extra" in row.value]

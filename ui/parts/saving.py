@@ -10,9 +10,9 @@ import pandas as pd
 import streamlit as st
 
 from planner.model import Scenario
-from planner.service.table_editing import Refused, judge_records
-from planner.store.edits import Saved, Stale, apply_changes, save_scenario
-from planner.store.scenarios import StoredScenario, load_scenario
+from planner.service.scenario_desk import Faulty, lay_over_newest
+from planner.store.edits import Saved, Stale, save_scenario
+from planner.store.scenarios import StoredScenario
 from planner.texts.catalogue import TEXTS
 from ui import state
 from ui.parts.escape import plain
@@ -68,14 +68,13 @@ def show_clash() -> None:
 
 def _settle(clash: Clash, is_forced: bool) -> bool:
     """Lays the visitor's rows over the newest scenario, if they may; else keeps the clash for them to choose."""
-    newest = load_scenario(the_store(), clash.scenario_id)
-    merged = judge_records(apply_changes(newest.scenario, clash.stale.mine))
-    if isinstance(merged, Refused):
+    newest, merged = lay_over_newest(the_store(), clash.scenario_id, clash.stale.mine)
+    if isinstance(merged, Faulty):
         state.keep("clash_problems", merged)
-    if not is_forced or isinstance(merged, Refused):
+    if not is_forced or isinstance(merged, Faulty):
         state.keep("clash", clash)
         return False
-    outcome = save_scenario(the_store(), clash.scenario_id, newest.revision, merged, state.who())
+    outcome = save_scenario(the_store(), clash.scenario_id, newest, merged, state.who())
     forget_loaded()
     if not isinstance(outcome, Saved):
         state.keep("clash", Clash(clash.scenario_id, outcome, clash.draft))
@@ -108,7 +107,7 @@ def _show_both(stale: Stale) -> None:
             hide_index=True,
             alt=t("clash_table_alt"),
         )
-    refused = state.kept("clash_problems", Refused)
+    refused = state.kept("clash_problems", Faulty)
     if refused is not None:
         st.error(t("clash_refused"), icon=":material/error:")
         show_problems(refused.problems)

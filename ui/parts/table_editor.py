@@ -12,7 +12,8 @@ import streamlit as st
 
 from planner.exchange import Problem
 from planner.exchange.table_parts import Table
-from planner.service.table_editing import Refused, judge, texts_of
+from planner.service.scenario_desk import Faulty
+from planner.service.table_editing import judge_table, texts_of
 from planner.store.scenarios import StoredScenario
 from planner.texts import Language
 from ui import state
@@ -101,8 +102,8 @@ def _draw_editor(table: Table, draft: Draft, key: str) -> pd.DataFrame:
 
 def _save(draft: Draft, table: Table, name: str) -> None:
     rows = [{str(column): str(text) for column, text in row.items()} for row in draft.now.to_dict("records")]
-    outcome = judge(draft.base.scenario, table, rows)
-    if isinstance(outcome, Refused):
+    outcome = judge_table(draft.base.scenario, table, rows)
+    if isinstance(outcome, Faulty):
         state.keep(name, replace(draft, problems=outcome.problems))
     elif save_edit(draft.base, outcome, name):
         state.forget(name)

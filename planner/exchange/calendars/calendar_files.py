@@ -93,29 +93,21 @@ def _gather_events(
 ) -> dict[CalendarId, list[PlacedEvent]]:
     events: defaultdict[CalendarId, list[PlacedEvent]] = defaultdict(list)
     for key, planned in list_sessions(scenario, plan).items():
-        calendars = [calendar for calendar in planned.meeting.list_calendars() if calendar in wanted]
-        for names_teacher in (False, True):
-            shown_in = [calendar for calendar in calendars if (calendar.kind != "teacher") == names_teacher]
-            if shown_in:
-                content = writer.write_held(key, told.sessions[key], planned, names_teacher)
-                _place(events, shown_in, key, planned.meeting, content, is_held=True)
+        shown_in = [calendar for calendar in planned.meeting.list_calendars() if calendar in wanted]
+        if not shown_in:
+            continue
+        written = writer.write_held(key, told.sessions[key], planned)
+        for calendar in shown_in:
+            content = written.of_teacher if calendar.kind == "teacher" else written.of_others
+            events[calendar].append(_place(key, planned.meeting, content, is_held=True))
     for (key, calendar), row in told.withdrawn.items():
         if calendar in wanted and (today is None or row.meeting.day >= today):
-            _place(events, [calendar], key, row.meeting, writer.write_withdrawn(key, row), is_held=False)
+            events[calendar].append(_place(key, row.meeting, writer.write_withdrawn(key, row), is_held=False))
     return events
 
 
-def _place(
-    events: defaultdict[CalendarId, list[PlacedEvent]],
-    calendars: Iterable[CalendarId],
-    key: SessionKey,
-    meeting: Meeting,
-    content: bytes,
-    is_held: bool,
-) -> None:
-    event = PlacedEvent(meeting.day, meeting.start, meeting.end, key, content, is_held)
-    for calendar in calendars:
-        events[calendar].append(event)
+def _place(key: SessionKey, meeting: Meeting, content: bytes, is_held: bool) -> PlacedEvent:
+    return PlacedEvent(meeting.day, meeting.start, meeting.end, key, content, is_held)
 
 
 def _write_file(name: str, times: ClockTimes, events: Iterable[PlacedEvent]) -> bytes:

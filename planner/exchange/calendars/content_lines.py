@@ -13,7 +13,8 @@ _JOINERS = "\u200c\u200d"
 
 def clean_text(text: str) -> str:
     """The text on one line, without characters that a screen obeys rather than shows; joiners of letters stay."""
-    return " ".join("".join(_clean(character) for character in text).split())
+    shown = text if text.isprintable() else "".join(map(_clean, text))
+    return " ".join(shown.split())
 
 
 def _clean(character: str) -> str:

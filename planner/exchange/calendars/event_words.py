@@ -3,6 +3,8 @@
 There are no addresses in the data, so the names of room and location stand for them; where a name is empty, its id.
 """
 
+from functools import cache
+
 from planner.exchange.calendars.calendar_names import CalendarId
 from planner.exchange.calendars.plan_sessions import Meeting, PlannedSession, SessionKey
 from planner.model import Scenario
@@ -15,6 +17,7 @@ class EventWords:
     def __init__(self, scenario: Scenario, language: Language) -> None:
         self._scenario = scenario
         self._language = language
+        self._say = cache(self._put_in_words)
 
     def name_session(self, key: SessionKey, meeting: Meeting) -> str:
         programme = self._scenario.programme_by_id.get(meeting.programme_id)
@@ -66,5 +69,5 @@ class EventWords:
         location = self._scenario.location_by_id.get(location_id)
         return (location and location.name) or location_id
 
-    def _say(self, key: str, **values: object) -> str:
+    def _put_in_words(self, key: str, **values: object) -> str:
         return message(key, **values).in_language(self._language)

@@ -1,6 +1,8 @@
 """One session as an event of iCalendar, in bytes; written once for all calendars that show it the same."""
 
 from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
 from uuid import UUID, uuid5
 
 from planner.exchange.calendars.announcements import Announced, Withdrawn
@@ -10,9 +12,15 @@ from planner.exchange.calendars.event_words import EventWords
 from planner.exchange.calendars.plan_sessions import Meeting, PlannedSession, SessionKey
 
 SESSIONS_OF_PLANNER = UUID("6f4d1c1e-7b0e-4f0b-9a55-0d5c2a8e3b17")
-BEGIN, END = b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n"
-HELD = b"STATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\n"
-CANCELLED = b"STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n"
+HELD = b"STATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\nEND:VEVENT\r\n"
+CANCELLED = b"STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n"
+
+
+class HeldEvent(NamedTuple):
+    """A session as its teacher sees it, and as all others do: they are told who teaches."""
+
+    of_teacher: bytes
+    of_others: bytes
 
 
 class EventWriter:
@@ -22,23 +30,27 @@ class EventWriter:
         self._times = times
         self._words = words
 
-    def write_held(self, key: SessionKey, told: Announced, planned: PlannedSession, names_teacher: bool) -> bytes:
-        """A session of the plan; a teacher's own calendar need not say who teaches."""
+    def write_held(self, key: SessionKey, told: Announced, planned: PlannedSession) -> HeldEvent:
         summary = self._words.name_session(key, told.meeting)
-        about = self._words.describe_planned(key, planned, names_teacher)
-        return b"".join((BEGIN, self._write(key, told, summary, about), HELD, END))
+        head, tail = self._write_head(key, told, summary), self._write_tail(told.meeting) + HELD
+        of_teacher, of_others = (
+            write_text("DESCRIPTION", *self._words.describe_planned(key, planned, names_teacher))
+            for names_teacher in (False, True)
+        )
+        return HeldEvent(head + of_teacher + tail, head + of_others + tail)
 
     def write_withdrawn(self, key: SessionKey, told: Withdrawn) -> bytes:
         """A session that fell away from a calendar."""
-        summary = self._words.name_withdrawn(key, told.meeting)
-        return b"".join((BEGIN, self._write(key, told, summary, self._words.describe_withdrawn()), CANCELLED, END))
+        head = self._write_head(key, told, self._words.name_withdrawn(key, told.meeting))
+        about = write_text("DESCRIPTION", *self._words.describe_withdrawn())
+        return head + about + self._write_tail(told.meeting) + CANCELLED
 
-    def _write(self, key: SessionKey, told: Announced | Withdrawn, summary: str, about: tuple[str, ...]) -> bytes:
-        meeting = told.meeting
-        begins, ends = self._times.write_span(meeting.day, meeting.start, meeting.end)
+    def _write_head(self, key: SessionKey, told: Announced | Withdrawn, summary: str) -> bytes:
+        begins, ends = self._times.write_span(*told.meeting[:3])
         moment = _write_moment(told.told_at)
         return b"".join(
             (
+                write_line("BEGIN:VEVENT"),
                 write_line(f"UID:{identify_session(key)}"),
                 write_line(f"DTSTAMP:{moment}"),
                 write_line(f"LAST-MODIFIED:{moment}"),
@@ -46,15 +58,13 @@ class EventWriter:
                 write_line(begins),
                 write_line(ends),
                 write_text("SUMMARY", summary),
-                *self._write_place(meeting),
-                write_text("DESCRIPTION", *about),
-                write_text("CATEGORIES", self._words.name_category(meeting)),
             )
         )
 
-    def _write_place(self, meeting: Meeting) -> tuple[bytes, ...]:
+    def _write_tail(self, meeting: Meeting) -> bytes:
         place = self._words.name_place(meeting)
-        return (write_text("LOCATION", place),) if place else ()
+        location = write_text("LOCATION", place) if place else b""
+        return location + write_text("CATEGORIES", self._words.name_category(meeting))
 
 
 def identify_session(key: SessionKey) -> str:
@@ -62,5 +72,6 @@ def identify_session(key: SessionKey) -> str:
     return str(uuid5(SESSIONS_OF_PLANNER, f"{key.cohort_id}/{key.ordinal}"))
 
 
+@lru_cache(maxsize=1024)
 def _write_moment(moment: datetime) -> str:
     return f"{moment:%Y%m%dT%H%M%SZ}"

@@ -81,10 +81,10 @@ PAGES_SEATS: dict[str, tuple[str, str]] = {
         "A seat can be held once this person has a request; enter it under Data.",
     ),
     "pseats_what_helps": (
-        "Valt hier niets aan te doen? Beschrijf de deelnemer met andere uren, locaties of een ander programma om te zien "
-        "wat er dan zou zijn.",
-        "Is there nothing to be done about this? Describe the person with other hours, locations or another programme to see what "
-        "there would be then.",
+        "Valt hier niets aan te doen? Beschrijf de deelnemer met andere uren, locaties of een ander programma "
+        "om te zien wat er dan zou zijn.",
+        "Is there nothing to be done about this? Describe the person with other hours, locations or another programme "
+        "to see what there would be then.",
     ),
     "pseats_held": ("Vastgehouden plaatsen", "Seats held"),
     "pseats_held_row": (

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from planner.model import WEEKDAYS, Cohort, Plan, Scenario, Session, Timeslot, monday_of
-from planner.rules.facts import find_cohort_by_request
+from planner.rules.facts import Seat, find_cohort_by_request, list_seats
 from planner.texts import Message, message
 
 View = Literal["teacher", "room", "location"]
@@ -134,6 +134,12 @@ def tell_part(column: Column) -> Message:
 
 def find_row_id(cohort: Cohort, view: View) -> str:
     return {"teacher": cohort.teacher_id, "room": cohort.room_id, "location": cohort.location_id}[view]
+
+
+def list_people_in(scenario: Scenario, plan: Plan, cohort_id: str) -> tuple[Seat, ...]:
+    """Who is in the cohort, by request."""
+    seats = (seat for seat in list_seats(scenario, plan) if seat.cohort.cohort_id == cohort_id)
+    return tuple(sorted(seats, key=lambda seat: seat.request.request_id))
 
 
 def list_weeks(scenario: Scenario, plan: Plan) -> tuple[date, ...]:

@@ -11,18 +11,20 @@ from planner.rules.finding import Finding
 
 
 class Cell(NamedTuple):
-    """A place on the board; `why` is empty if the card may be put down there."""
+    """A place on the board; `why` is empty if the card may be put down there, and where it stands now (`is_own`)."""
 
     row_id: str
     column: Column
     why: tuple[Finding, ...]
+    is_own: bool = False
 
 
 class Week(NamedTuple):
-    """A Monday on which the cohort could start; `why` is empty if it may."""
+    """A Monday on which the cohort could start; `why` is empty if it may, and for the one it has now (`is_own`)."""
 
     start: date
     why: tuple[Finding, ...]
+    is_own: bool = False
 
 
 class Fit(NamedTuple):
@@ -52,7 +54,7 @@ def list_cells(neighbours: Neighbours, cohort: Cohort, slot_id: str, view: View)
                 why = (tell_no_form(scenario, cohort, target, has_pattern=bool(patterns[column])),)
             else:
                 why = _find_breach_of_all(neighbours, forms)
-            cells.append(Cell(row.row_id, column, why))
+            cells.append(Cell(row.row_id, column, why, forms == (cohort,)))
     return tuple(cells)
 
 
@@ -63,7 +65,7 @@ def list_weeks_to_start(neighbours: Neighbours, cohort: Cohort) -> tuple[Week, .
     for start in list_starts(neighbours.scenario, cohort):
         form = cohort.model_copy(update={"start": start})
         why = () if form == cohort else (pin,) if pin else find_first_breach(neighbours, _become(form))
-        weeks.append(Week(start, why))
+        weeks.append(Week(start, why, form == cohort))
     return tuple(weeks)
 
 

@@ -20,11 +20,12 @@ from planner.insight.board_moves import (
 from planner.insight.board_targets import Cell, Week, fit, list_cells, list_weeks_to_start
 from planner.insight.new_breaches import Change, Neighbours, find_first_breach, list_new_findings, list_what_is_new
 from planner.model import Cohort, Plan, Scenario
+from planner.rules.catalogue import RULES
 from planner.rules.checks import CHECKS
 from planner.rules.costs import price_plan
 from planner.rules.finding import Finding
 from planner.service.kept_words import keep_words
-from planner.texts import Message, message
+from planner.texts import Language, Message, message
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,12 @@ class Refused:
 
 
 def open_board(scenario: Scenario, plan: Plan) -> Board:
-    """The board of a plan as it stands; locks in the plan are kept, for an earlier board may have made them."""
-    return Board(scenario, plan)
+    """The board of a plan with the seats that were fixed since it was made; locks in the plan are kept."""
+    seated = {row.request_id for row in plan.placements}
+    fixed = [row for row in scenario.placements if row.status == "locked" and row.request_id not in seated]
+    missing = sorted({row.cohort_id for row in fixed} - set(plan.cohort_by_id))
+    cohorts = tuple(scenario.cohort_by_id[cohort_id] for cohort_id in missing)
+    return Board(scenario, Plan(cohorts=(*plan.cohorts, *cohorts), placements=(*plan.placements, *fixed)))
 
 
 def move_card(board: Board, cohort_id: str, slot_id: str, target: Target) -> Moved | Refused:
@@ -154,6 +159,11 @@ def find_cells(board: Board, cohort_id: str, slot_id: str, view: View) -> tuple[
 def find_weeks(board: Board, cohort_id: str) -> tuple[Week, ...]:
     """In which weeks the cohort may start, and why not in the others."""
     return list_weeks_to_start(board.neighbours, board.plan.cohort_by_id[cohort_id])
+
+
+def say_rule(finding: Finding, language: Language) -> str:
+    """The rule that is broken, as a coordinator would say it."""
+    return next(card.in_language(language) for card in RULES if card.id == finding.rule)
 
 
 def undo(board: Board) -> Board:

@@ -2,6 +2,7 @@
 
 const boards = new WeakMap();
 let boardsMade = 0;
+const OPEN = -1;
 
 export default function (component) {
   const root = component.parentElement.querySelector(".week-board");
@@ -61,6 +62,7 @@ function receive(board, data) {
   }
   paintPlaces(board);
   if (board.carried && picked?.card === board.carried.key) tellPlaces(board);
+  if (!board.status.textContent) tell(board, data.texts.idle);
   if (said && said.number !== board.said) {
     board.said = said.number;
     tell(board, said.text, said.refused);
@@ -76,13 +78,15 @@ function carryOn(board) {
   const { row, column, week } = board.over?.dataset ?? {};
   board.over = week ? board.weeks.querySelector(`[data-week="${week}"]`) : findCell(board, row, column);
   board.over?.classList.add("is-over");
+  board.from = findCell(board, board.carried.row, board.carried.column);
 }
 
 function tellPlaces(board) {
   const { picked, texts } = board.data;
-  const found = Object.values(picked.cells).flatMap((row) => Object.values(row)).filter((why) => why < 0).length;
-  const weeks = Object.values(picked.weeks).filter((why) => why < 0).length;
-  if (!board.over) tell(board, fill(texts.places, { card: board.carried.cohort, places: found, weeks }));
+  const found = Object.values(picked.cells).flatMap((row) => Object.values(row)).filter((why) => why === OPEN).length;
+  const weeks = Object.values(picked.weeks).filter((why) => why === OPEN).length;
+  if (board.over && board.over !== board.from) tellOver(board, board.over);
+  else tell(board, fill(texts.places, { card: board.carried.cohort, places: found, weeks }));
 }
 
 // --- where the keyboard is: one stop for Tab, arrows for the rest ---

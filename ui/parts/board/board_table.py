@@ -3,12 +3,12 @@
 import pandas as pd
 import streamlit as st
 
-from planner.insight.board import Card, WeekBoard
+from planner.insight.board import Card, WeekBoard, tell_part
 from planner.texts import write_time
 from ui import state
-from ui.parts.board.content import name_place, name_programme, name_room, name_teacher
+from ui.parts.board.content import name_programme, name_room, name_teacher
 from ui.parts.board.desk import Desk
-from ui.parts.words import day, number, t
+from ui.parts.words import number, t
 
 
 def show_table(desk: Desk, week: WeekBoard) -> None:
@@ -35,9 +35,15 @@ def show_table(desk: Desk, week: WeekBoard) -> None:
 def _describe(desk: Desk, card: Card) -> dict[str, object]:
     scenario, cohort = desk.board.scenario, card.cohort
     location = scenario.location_by_id.get(cohort.location_id)
-    times = f"{write_time(card.session.start)}–{write_time(card.session.end)}"
+    when = t(
+        "board.when",
+        day=card.session.day,
+        part=tell_part(card.column),
+        start=write_time(card.session.start),
+        end=write_time(card.session.end),
+    )
     return {
-        "when": f"{day(card.session.day)}, {name_place(card.column)} {times}",
+        "when": when,
         "cohort": cohort.cohort_id,
         "programme": name_programme(scenario, cohort.programme_id),
         "teacher": name_teacher(scenario, cohort.teacher_id),

@@ -4,6 +4,7 @@ function pickUp(board, button) {
   const card = board.data.cards.find((one) => one.key === button.dataset.card);
   board.carried = card;
   board.over = null;
+  board.from = button.closest(".wb-cell");
   board.root.classList.add("is-carrying");
   button.closest(".wb-frame").classList.add("is-carried");
   board.weeks.querySelector(".wb-weeks-label").textContent = weeksLabel(board);
@@ -32,8 +33,10 @@ function cancel(board) {
 function judge(board, place) {
   const known = board.carried && board.data.picked?.card === board.carried.key ? board.data.picked : null;
   if (!known) return {};
-  const found = place.dataset.week ? known.weeks[place.dataset.week] : known.cells[place.dataset.row]?.[place.dataset.column];
-  return found === undefined ? {} : { can: found < 0, why: found < 0 ? "" : known.reasons[found] };
+  const { week, row, column } = place.dataset;
+  const found = week ? known.weeks[week] : known.cells[row]?.[column];
+  if (found === undefined) return week ? { can: false, why: board.data.texts.no_start } : {};
+  return { can: found < 0, why: found < 0 ? "" : known.reasons[found] };
 }
 
 function paintPlaces(board) {
@@ -50,6 +53,10 @@ function hover(board, place) {
   board.over = place;
   if (!place) return;
   place.classList.add("is-over");
+  tellOver(board, place);
+}
+
+function tellOver(board, place) {
   const { can, why } = judge(board, place);
   const where = place.getAttribute("aria-label");
   if (can === undefined) tell(board, where);
@@ -101,7 +108,7 @@ function endPress(board, event) {
   if (!wasDragged || !board.carried) return;
   board.ignoreClick = true;
   setTimeout(() => (board.ignoreClick = false), 0);
-  const place = event.type === "pointerup" ? placeAt(board, event) : null;
+  const place = event.type === "pointerup" && placeAt(board, event) ? board.over : null;
   if (place) putDown(board, place);
   else cancel(board);
 }

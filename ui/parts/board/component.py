@@ -14,7 +14,6 @@ from ui import state
 FOLDER: Final = Path(__file__).parent
 SCRIPTS: Final = ("drawing.js", "carrying.js", "board.js")
 STYLES: Final = ("board.css", "print.css")
-EVENTS: Final = ("picked", "dropped", "started", "locked", "opened", "shown")
 Hear = Callable[[str, object], None]
 
 
@@ -33,8 +32,16 @@ _week_board = st.components.v2.component(
 
 def draw_component(key: str, data: dict[str, object], hear: Hear) -> None:
     """Draws the board; `hear` is called with what a visitor did, before the page is drawn again."""
-    callbacks = {f"on_{event}_change": _listen(key, event, hear) for event in EVENTS}
-    _week_board(key=key, data=data, **callbacks)
+    _week_board(
+        key=key,
+        data=data,
+        on_picked_change=_listen(key, "picked", hear),
+        on_dropped_change=_listen(key, "dropped", hear),
+        on_started_change=_listen(key, "started", hear),
+        on_locked_change=_listen(key, "locked", hear),
+        on_opened_change=_listen(key, "opened", hear),
+        on_shown_change=_listen(key, "shown", hear),
+    )
 
 
 def _listen(key: str, event: str, hear: Hear) -> Callable[[], None]:

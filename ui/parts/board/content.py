@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from planner.insight.board import Card, Column, Row, View, WeekBoard, tell_part, tell_weekday
+from planner.insight.board_targets import Cell, Week
 from planner.model import KINDS, Scenario
 from planner.rules.finding import Finding
 from planner.service.board import say_rule
@@ -19,6 +20,7 @@ WEEKS_BEFORE: Final = 2
 WEEKS_SHOWN: Final = 10
 TONES: Final = 7
 OPEN: Final = -1
+OWN: Final = -2
 MONTHS: Final = (
     "board.jan",
     "board.feb",
@@ -173,17 +175,19 @@ def _tell_card(scenario: Scenario, card: Card, times: str, is_locked: bool) -> s
 
 
 def _describe_places(picked: PickedUp, rows: set[str]) -> dict[str, object]:
-    """Each place with -1 where the card may be put down, or else the number of the reason."""
+    """Each place with -1 where the card may be put down, -2 where it stands, or else the number of the reason."""
     reasons: dict[str, int] = {}
 
-    def judge(why: tuple[Finding, ...]) -> int:
-        return reasons.setdefault(tell(why[0].message), len(reasons)) if why else OPEN
+    def judge(place: Cell | Week) -> int:
+        if place.is_own:
+            return OWN
+        return reasons.setdefault(tell(place.why[0].message), len(reasons)) if place.why else OPEN
 
     cells: dict[str, dict[str, int]] = {}
     for cell in picked.cells:
         if cell.row_id in rows:
-            cells.setdefault(cell.row_id, {})[cell.column.key] = judge(cell.why)
-    weeks = {week.start.isoformat(): judge(week.why) for week in picked.weeks}
+            cells.setdefault(cell.row_id, {})[cell.column.key] = judge(cell)
+    weeks = {week.start.isoformat(): judge(week) for week in picked.weeks}
     return {
         "card": f"{picked.cohort_id}@{picked.slot_id}",
         "cells": cells,
@@ -212,6 +216,8 @@ def _texts(view: View) -> dict[str, str]:
         "running": t("board.mark-running"),
         "lock": t("board.lock-card", cohort="{cohort}"),
         "help": t("board.help"),
+        "idle": t("board.idle"),
+        "no_start": t("board.no-start"),
         "picked_up": t("board.picked-up", card="{card}"),
         "places": t("board.places", card="{card}", places="{places}", weeks="{weeks}"),
         "can": t("board.can", place="{place}"),

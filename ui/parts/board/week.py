@@ -53,47 +53,54 @@ def draw_week() -> None:
 
 def _draw_choices(desk: Desk, week: WeekBoard) -> tuple[Row, ...]:
     """Which week, by whom, and which rows are shown."""
-    left, middle, right = st.columns([2, 3, 3], vertical_alignment="bottom")
     state.fill_widget(_WEEK, desk.monday)
     state.fill_widget(_VIEW, desk.view)
-    left.selectbox(t("board.week"), _with(desk.weeks, desk.monday), format_func=day, key=_WEEK, on_change=_take_week)
-    middle.radio(
-        t("board.view"),
-        VIEWS,
-        format_func=lambda view: t(VIEW_WORDS[view]),
-        key=_VIEW,
-        on_change=_take_view,
-        horizontal=True,
-    )
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+        weeks = _with(desk.weeks, desk.monday)
+        st.selectbox(t("board.week"), weeks, format_func=day, key=_WEEK, on_change=_take_week, width=180)
+        st.radio(
+            t("board.view"),
+            VIEWS,
+            format_func=lambda view: t(VIEW_WORDS[view]),
+            key=_VIEW,
+            on_change=_take_view,
+            horizontal=True,
+            width="content",
+        )
+        return _choose_rows(desk, week)
+
+
+def _choose_rows(desk: Desk, week: WeekBoard) -> tuple[Row, ...]:
     busy = {card.row_id for card in week.cards}
-    free = [row for row in week.rows if row.row_id not in busy]
+    free = sum(row.row_id not in busy for row in week.rows)
     if not free or not busy:
         return week.rows
-    wants_all = right.toggle(
-        t("board.free-rows", count=number(len(free))), value=len(week.rows) <= FEW_ROWS, key=f"{_FREE}-{desk.view}"
-    )
+    label, few = t("board.free-rows", count=number(free)), len(week.rows) <= FEW_ROWS
+    wants_all = st.toggle(label, value=few, key=f"{_FREE}-{desk.view}", width="content")
     return week.rows if wants_all else tuple(row for row in week.rows if row.row_id in busy)
 
 
 def _draw_actions(desk: Desk) -> None:
-    undo, keep, rest, seconds, moved = st.columns([2, 2, 3, 2, 4], vertical_alignment="bottom")
     moves = desk.board.moves
-    if undo.button(t("board.undo"), icon=":material/undo:", disabled=moves == 0, width="stretch", key="board-undo"):
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        wants_rest = st.button(
+            t("board.rest"),
+            type="primary",
+            icon=":material/auto_fix_high:",
+            help=t("board.rest-help"),
+            key="board-rest",
+        )
+        seconds = st.number_input(t("board.seconds"), SHORTEST, LONGEST, USUAL, 10, key="board-seconds", width=140)
+        wants_undo = st.button(t("board.undo"), icon=":material/undo:", disabled=moves == 0, key="board-undo")
+        wants_keep = st.button(t("board.keep"), icon=":material/save:", disabled=moves == 0, key="board-keep")
+        st.markdown(t("board.moves", count=number(moves)) if moves else t("board.no-moves"), width="content")
+    if wants_undo:
         keep_desk(deeds.undo(desk))
         st.rerun(scope="fragment")
-    if keep.button(t("board.keep"), icon=":material/save:", disabled=moves == 0, width="stretch", key="board-keep"):
+    if wants_keep:
         _keep(desk)
-    allowed = seconds.number_input(t("board.seconds"), SHORTEST, LONGEST, USUAL, 10, key="board-seconds")
-    if rest.button(
-        t("board.rest"),
-        type="primary",
-        icon=":material/auto_fix_high:",
-        help=t("board.rest-help"),
-        width="stretch",
-        key="board-rest",
-    ):
-        _plan_rest(desk, float(allowed))
-    moved.markdown(t("board.moves", count=number(moves)) if moves else t("board.no-moves"))
+    if wants_rest:
+        _plan_rest(desk, float(seconds))
 
 
 def _keep(desk: Desk) -> None:

@@ -6,6 +6,7 @@ There are no addresses in the data, so the names of room and location stand for 
 from functools import cache
 
 from planner.exchange.calendars.calendar_names import CalendarId
+from planner.exchange.calendars.content_lines import clean_text
 from planner.exchange.calendars.plan_sessions import Meeting, PlannedSession, SessionKey
 from planner.model import Scenario
 from planner.texts import Language, message
@@ -21,7 +22,7 @@ class EventWords:
 
     def name_session(self, key: SessionKey, meeting: Meeting) -> str:
         programme = self._scenario.programme_by_id.get(meeting.programme_id)
-        return f"{(programme and programme.name) or meeting.programme_id} ({key.cohort_id})"
+        return f"{(programme and clean_text(programme.name)) or meeting.programme_id} ({key.cohort_id})"
 
     def name_withdrawn(self, key: SessionKey, meeting: Meeting) -> str:
         return self._say("calendar_cancelled", session=self.name_session(key, meeting))
@@ -63,11 +64,11 @@ class EventWords:
 
     def _name_room(self, room_id: str) -> str:
         room = self._scenario.room_by_id.get(room_id)
-        return (room and room.name) or room_id
+        return (room and clean_text(room.name)) or room_id
 
     def _name_location(self, location_id: str) -> str:
         location = self._scenario.location_by_id.get(location_id)
-        return (location and location.name) or location_id
+        return (location and clean_text(location.name)) or location_id
 
     def _put_in_words(self, key: str, **values: object) -> str:
         return message(key, **values).in_language(self._language)

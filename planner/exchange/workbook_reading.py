@@ -28,7 +28,7 @@ from planner.exchange.workbook_reading_places import Place, Places
 from planner.exchange.workbook_reading_rows import CellRows, find_dagdelen, read_cell_rows
 from planner.exchange.workbook_reading_settings import read_setting_rows
 from planner.exchange.workbook_scan import read_book_file, scan_workbook
-from planner.exchange.workbook_scan_parts import RefusedBookError
+from planner.exchange.workbook_scan_parts import MAX_FILE_BYTES, MEGABYTE, RefusedBookError
 from planner.texts import Message, message
 
 FAULTS_TITLE: Final = message("sheet_faults")
@@ -50,6 +50,8 @@ def load_book(path: Path) -> bytes:
         return read_book_file(path)
     except RefusedBookError as refused:
         raise _refuse(path.name, refused.reasons) from None
+    except MemoryError:
+        raise _refuse(path.name, [message("book_too_large", most=MAX_FILE_BYTES // MEGABYTE)]) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
         raise _refuse(path.name, [message("cannot_open", reason=reason)]) from None
@@ -61,6 +63,8 @@ def read_book_content(name: str, content: bytes) -> ScenarioRead:
         return BookReading(open_book(scan_workbook(content)), name).read()
     except RefusedBookError as refused:
         raise _refuse(name, refused.reasons) from None
+    except MemoryError:
+        raise _refuse(name, [message("book_too_many_cells")]) from None
 
 
 def _refuse(name: str, reasons: Iterable[Message]) -> BookRefusedError:

@@ -18,6 +18,7 @@ from planner.texts import Message, message
 Judge = Callable[[str, Attributes], None]
 
 CONTENT_TYPES: Final = "[Content_Types].xml"
+OPEN_DOCUMENT: Final = "mimetype"
 _MACRO_NAME: Final = re.compile(r"vbaproject|(^|/)(macrosheets|dialogsheets)/|(^|/)vbadata\.xml$")
 _OBJECT_NAME: Final = re.compile(r"(^|/)(embeddings|activex)/|oleobject")
 _LINK_NAME: Final = re.compile(r"(^|/)(externallinks|querytables)/|(^|/)connections\.xml$")
@@ -36,7 +37,7 @@ def read_book_file(path: Path) -> bytes:
     if not path.is_file():
         raise RefusedBookError(message("no_file" if path.exists() else "book_missing"))
     with path.open("rb") as file:
-        data = file.read(MAX_FILE_BYTES + 1)
+        data = file.read(min(path.stat().st_size, MAX_FILE_BYTES) + 1)
     if len(data) > MAX_FILE_BYTES:
         raise RefusedBookError(message("book_too_large", most=MAX_FILE_BYTES // MEGABYTE))
     return data
@@ -77,7 +78,7 @@ class _Scan:
             self.refuse(message("book_has_links"))
         is_workbook = CONTENT_TYPES in self._parts and any(name.endswith("workbook.xml") for name in names)
         if not is_workbook and not any(name.endswith("workbook.bin") for name in names):
-            self.refuse(message("book_is_no_workbook"))
+            self.refuse(message("book_is_open_document" if OPEN_DOCUMENT in self._parts else "book_is_no_workbook"))
 
     def walk_part(self, name: str) -> None:
         """Walks one part to its end; one that is not XML is only unpacked."""

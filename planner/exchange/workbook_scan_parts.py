@@ -24,7 +24,6 @@ _LOCAL_HEADER: Final = struct.Struct("<4s22xHH")
 _IS_ENCRYPTED: Final = 1
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP: Final = b"PK\x03\x04"
-_OPEN_DOCUMENT: Final = b"application/vnd.oasis.opendocument"
 
 
 class RefusedBookError(Exception):
@@ -82,8 +81,6 @@ def _refuse_other_files(data: bytes) -> None:
         raise RefusedBookError(message("book_has_password") if is_locked else message("book_is_old_excel"))
     if not data.startswith(_ZIP):
         raise RefusedBookError(message("book_is_no_workbook"))
-    if _OPEN_DOCUMENT in data[:200]:
-        raise RefusedBookError(message("book_is_open_document"))
 
 
 def _refuse_odd_entries(entries: list[zipfile.ZipInfo], data: bytes) -> None:

@@ -9,7 +9,7 @@ from planner.texts import Message, message
 
 MAX_ROWS: Final = 250_000
 MAX_COLUMNS: Final = 200
-MAX_CELLS: Final = 300_000
+MAX_CELLS: Final = 250_000
 MAX_MERGED: Final = 500_000
 _CELL: Final = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _ROW: Final = re.compile(r"[0-9]{1,7}")

@@ -13,7 +13,8 @@ OnStart = Callable[[str, Attributes], None]
 OnEnd = Callable[[str], None]
 OnText = Callable[[str], None]
 
-MAX_ELEMENTS: Final = 1_500_000
+MAX_ELEMENTS: Final = 1_200_000
+MAX_DEPTH: Final = 100
 MAX_NAMES: Final = 1000
 MAX_TOKEN: Final = 1_000_000
 _ENCODINGS: Final = {"", "utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "windows-1252"}
@@ -33,12 +34,12 @@ class XmlWalk:
         self._budget = budget
         self._on_start = on_start
         self._on_end = on_end
+        self._depth = 0
         self._local_names: dict[str, str] = {}
         self._parser = expat.ParserCreate()
         self._parser.buffer_text = True
         self._parser.StartElementHandler = self._start
-        if on_end is not None:
-            self._parser.EndElementHandler = self._end
+        self._parser.EndElementHandler = self._end
         self._parser.StartDoctypeDeclHandler = _refuse_doctype
         self._parser.XmlDeclHandler = _refuse_odd_encoding
 
@@ -61,11 +62,15 @@ class XmlWalk:
 
     def _start(self, name: str, attributes: Attributes) -> None:
         self._budget.left -= 1
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise RefusedBookError(message("book_is_odd_xml"))
         if self._budget.left < 0:
             raise RefusedBookError(message("book_too_many_cells"))
         self._on_start(self._local_names.get(name) or self._shorten(name), attributes)
 
     def _end(self, name: str) -> None:
+        self._depth -= 1
         if self._on_end is not None:
             self._on_end(self._local_names.get(name) or self._shorten(name))
 

@@ -1,0 +1,139 @@
+"""Files that would fill the memory or take for ever, if a reader believed what they say of themselves."""
+
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+
+from tests.exchange.workbooks.raw_book import BASE, MAIN, SHEET, sheet, text_cell, with_parts, zip_parts
+
+MEGABYTE = 1_000_000
+_LOCAL = struct.Struct("<4s5H3L2H")
+_CENTRAL = struct.Struct("<4s6H3L5H2L")
+
+
+def zip_by_hand(entries: list[tuple[str, bytes, int, int]], shared: bool = False) -> bytes:
+    """A zip of (name, packed bytes, claimed size, checksum); `shared` lets all entries use the bytes of the first."""
+    body, directory, offsets = bytearray(), bytearray(), []
+    for name, packed, size, check in entries:
+        offsets.append(offsets[0] if shared and offsets else len(body))
+        if not shared or len(offsets) == 1:
+            body += _LOCAL.pack(b"PK\3\4", 20, 0, 8, 0, 0, check, len(packed), size, len(name), 0)
+            body += name.encode() + packed
+    for (name, packed, size, check), at in zip(entries, offsets, strict=True):
+        directory += _CENTRAL.pack(
+            b"PK\1\2", 20, 20, 0, 8, 0, 0, check, len(packed), size, len(name), 0, 0, 0, 0, 0, at
+        )
+        directory += name.encode()
+    end = struct.pack(
+        "<4s4H2LH", b"PK\5\6", 0, 0, len(entries) % 65536, len(entries) % 65536, len(directory), len(body), 0
+    )
+    return bytes(body + directory + end)
+
+
+def pack(pieces: Iterator[bytes]) -> bytes:
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return b"".join([*(packer.compress(piece) for piece in pieces), packer.flush()])
+
+
+def spaces(megabytes: int) -> Iterator[bytes]:
+    for _ in range(megabytes):
+        yield b" " * MEGABYTE
+
+
+def honest_bomb() -> bytes:
+    return zip_by_hand([(SHEET, pack(spaces(200)), 200 * MEGABYTE, 0)])
+
+
+def lying_bomb() -> bytes:
+    """Says it unpacks to a thousand bytes."""
+    return zip_by_hand([(SHEET, pack(spaces(200)), 1000, 0)])
+
+
+def bomb_of_many_parts() -> bytes:
+    packed = pack(spaces(40))
+    return zip_by_hand([(f"xl/media/image{at}.bin", packed, 1_000_000, 0) for at in range(100)])
+
+
+def overlapping_parts() -> bytes:
+    packed = pack(spaces(1))
+    check = zlib.crc32(b" " * MEGABYTE)
+    return zip_by_hand([(f"xl/part{at}.xml", packed, MEGABYTE, check) for at in range(1000)], shared=True)
+
+
+def very_many_parts() -> bytes:
+    return zip_by_hand([(f"p{at}", b"\3\0", 0, 0) for at in range(300_000)])
+
+
+def laughing_entities() -> bytes:
+    laughs = "".join(f'<!ENTITY a{at + 1} "{f"&a{at};" * 10}">' for at in range(10))
+    return with_parts({SHEET: f'<!DOCTYPE x [<!ENTITY a0 "ha">{laughs}]>' + sheet("<row><c><v>&a10;</v></c></row>")})
+
+
+def far_cell() -> bytes:
+    return with_parts({SHEET: sheet(f'<row r="1048576">{text_cell("XFD1048576", "x")}</row>')})
+
+
+def millions_of_cells() -> bytes:
+    return with_parts(
+        {SHEET: sheet("<row>" + "<c><v>1</v></c>" * 100 + "</row>" + "<row><c><v>1</v></c></row>" * 1_000_000)}
+    )
+
+
+def cells_without_content() -> bytes:
+    return with_parts({SHEET: sheet("<row>" + "<c/>" * 4_000_000 + "</row>")})
+
+
+def deep_nesting() -> bytes:
+    return with_parts({SHEET: sheet("<a>" * 4_000_000)})
+
+
+def long_attribute() -> bytes:
+    return with_parts({SHEET: sheet(f'<row r="{"1" * 60 * MEGABYTE}"/>')})
+
+
+def long_remark() -> bytes:
+    return with_parts({SHEET: sheet(f"<!--{'-x' * 30 * MEGABYTE}-->")})
+
+
+def many_attributes() -> bytes:
+    attributes = " ".join(f'a{at}="1"' for at in range(500_000))
+    return with_parts({SHEET: sheet(f"<row {attributes}/>")})
+
+
+def one_long_string() -> bytes:
+    strings = f'<sst xmlns="{MAIN}"><si><t>{"x" * 120 * MEGABYTE}</t></si></sst>'
+    return with_parts({"xl/sharedStrings.xml": strings})
+
+
+def many_strings() -> bytes:
+    return with_parts({"xl/sharedStrings.xml": f'<sst xmlns="{MAIN}">{"<si><t/></si>" * 3_000_000}</sst>'})
+
+
+def vast_merged_block() -> bytes:
+    return with_parts({SHEET: sheet("", '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>')})
+
+
+def large_file() -> bytes:
+    return zip_parts(BASE) + b"\0" * 51 * MEGABYTE
+
+
+HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
+    "honest bomb": (honest_bomb, "book_unpacks_too_large"),
+    "lying bomb": (lying_bomb, "book_broken"),
+    "bomb of many parts": (bomb_of_many_parts, "book_broken"),
+    "overlapping parts": (overlapping_parts, "book_is_odd_zip"),
+    "very many parts": (very_many_parts, "book_too_many_parts"),
+    "laughing entities": (laughing_entities, "book_has_doctype"),
+    "far cell": (far_cell, "book_has_far_cell"),
+    "millions of cells": (millions_of_cells, "book_too_many_cells"),
+    "cells without content": (cells_without_content, "book_too_many_cells"),
+    "deep nesting": (deep_nesting, "book_is_odd_xml"),
+    "long attribute": (long_attribute, "book_is_odd_xml"),
+    "long remark": (long_remark, "book_is_odd_xml"),
+    "many attributes": (many_attributes, "book_is_odd_xml"),
+    "one long string": (one_long_string, "book_unpacks_too_large"),
+    "many strings": (many_strings, "book_too_many_cells"),
+    "vast merged block": (vast_merged_block, "book_too_many_cells"),
+    "large file": (large_file, "book_too_large"),
+}
+"""By name: how the file is made, and the reason for which it must be refused."""

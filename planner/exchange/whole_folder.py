@@ -46,11 +46,11 @@ def replace_folder(folder: Path, files: Mapping[str, bytes]) -> None:
         try:
             _write_files(new, files)
             _bring_along(target, new, but_not=frozenset(files))
-            _fsync(new)
+            flush_folder(new)
             _swap(new, target)
         finally:
             shutil.rmtree(new, ignore_errors=True)
-        _fsync(target.parent)
+        flush_folder(target.parent)
     except (OSError, shutil.Error, ValueError, RuntimeError) as fault:
         raise FolderError(_unwritable(folder, fault)) from fault
 
@@ -139,7 +139,8 @@ def _swap_in_two_steps(new: Path, target: Path) -> None:
     shutil.rmtree(aside, ignore_errors=True)
 
 
-def _fsync(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Waits until the disk knows the names that stand in this folder."""
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)

@@ -59,9 +59,9 @@ RESULT: dict[str, tuple[str, str]] = {
     ),
     "busy_skip_outside": ("afspraken buiten deze periode", "events outside this period"),
     "busy_written": (
-        "In {folder} staan nu {rows} rijen met reden '{reason}' voor deze docent in absences.csv; {replaced} van de "
+        "In {folder} hebben nu {rows} rijen van absences.csv de reden '{reason}' voor deze docent; {replaced} van de "
         "vorige keer zijn vervangen.",
-        "absences.csv in {folder} now has {rows} rows with the reason '{reason}' for this teacher; {replaced} of last "
+        "In {folder}, {rows} rows of absences.csv now have the reason '{reason}' for this teacher; {replaced} of last "
         "time have been replaced.",
     ),
 }

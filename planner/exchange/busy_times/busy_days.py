@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final
 
 from planner.exchange.busy_times.occurrences import Occurrence
+from planner.exchange.busy_times.values import Moment
 from planner.model import Absence
 
 WHOLE_DAY: Final = (0, 1440)
@@ -26,6 +27,7 @@ class BusyDays:
     def __init__(self, first: date, last: date, zone: tzinfo) -> None:
         self._first, self._last, self._zone = first, last, zone
         self._stretches: defaultdict[date, set[Stretch]] = defaultdict(set)
+        self._added: set[tuple[Moment, Moment]] = set()
         self._from = _start_of(first, zone) - ONE_DAY
         self._until = _start_of(last + ONE_DAY, zone) + ONE_DAY
 
@@ -36,22 +38,30 @@ class BusyDays:
         return any(True for _ in self._cut(occurrence))
 
     def add(self, occurrence: Occurrence) -> None:
-        for day, stretch in self._cut(occurrence):
-            self._stretches[day].add(stretch)
+        within = self._clip(occurrence)
+        if within not in self._added:
+            self._added.add(within)
+            for day, stretch in self._cut(occurrence):
+                self._stretches[day].add(stretch)
 
     def minutes_by_day(self) -> dict[date, tuple[Stretch, ...]]:
         """What is busy on each day, joined where it overlaps or touches."""
         return {day: tuple(_join(stretches)) for day, stretches in sorted(self._stretches.items())}
 
     def _cut(self, occurrence: Occurrence) -> Iterator[tuple[date, Stretch]]:
+        start, end = self._clip(occurrence)
+        if isinstance(start, datetime) and isinstance(end, datetime):
+            pieces = _cut_moments(start, end, self._zone)
+        else:
+            pieces = _cut_days(start, end)
+        return ((day, stretch) for day, stretch in pieces if self._first <= day <= self._last)
+
+    def _clip(self, occurrence: Occurrence) -> tuple[Moment, Moment]:
+        """What lies about these days: moments in UTC, or days."""
         _, start, end = occurrence
         if isinstance(start, datetime) and isinstance(end, datetime):
-            since, until = max(start.astimezone(UTC), self._from), min(end.astimezone(UTC), self._until)
-            pieces = _cut_moments(since, until, self._zone)
-        else:
-            first, last = (moment.date() if isinstance(moment, datetime) else moment for moment in (start, end))
-            pieces = _cut_days(max(first, self._first), min(last, self._last + ONE_DAY))
-        return ((day, stretch) for day, stretch in pieces if self._first <= day <= self._last)
+            return max(start.astimezone(UTC), self._from), min(end.astimezone(UTC), self._until)
+        return max(_day_of(start), self._first), min(_day_of(end), self._last + ONE_DAY)
 
 
 def to_absences(teacher_id: str, busy: dict[date, tuple[Stretch, ...]]) -> tuple[Absence, ...]:
@@ -67,6 +77,10 @@ def to_absences(teacher_id: str, busy: dict[date, tuple[Stretch, ...]]) -> tuple
             open_rows[stretch] = (first, day)
     rows.extend(_row(teacher_id, stretch, first, last) for stretch, (first, last) in open_rows.items())
     return tuple(sorted(rows, key=lambda row: (row.starts_on, row.start or 0, row.ends_on)))
+
+
+def _day_of(moment: Moment) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def _row(teacher_id: str, stretch: Stretch, first: date, last: date) -> Absence:

@@ -8,7 +8,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final, NamedTuple
 
 import recurring_ical_events
@@ -104,7 +104,16 @@ def _expand(series: list[Event], first: date, last: date, zone: tzinfo) -> Itera
 
 
 def _once(event: Event) -> Occurrence:
-    return Occurrence(event, event.start, event.end)
+    return _take_place(event, event.start, event.end)
+
+
+def _take_place(event: Event, start: Moment, end: Moment) -> Occurrence:
+    """One that would end before it begins, as the clock skips its beginning, lasts as long as it usually does."""
+    if isinstance(start, datetime) and isinstance(end, datetime):
+        on_clock = end.replace(tzinfo=None) - start.replace(tzinfo=None)
+        if end.tzinfo is start.tzinfo and end.astimezone(UTC) <= start.astimezone(UTC):
+            return Occurrence(event, start, start.astimezone(UTC) + on_clock)
+    return Occurrence(event, start, end)
 
 
 def _expand_series(
@@ -125,7 +134,7 @@ def _expand_series(
         if event.instead_of is not None and not event.and_after:
             yield _once(event)
         else:
-            yield Occurrence(event, *(_in_zone(component[name].dt, own_zone) for name in ("DTSTART", "DTEND")))
+            yield _take_place(event, *(_in_zone(component[name].dt, own_zone) for name in ("DTSTART", "DTEND")))
 
 
 def _to_component(event: Event, master: Event, zone: tzinfo) -> CalendarEvent:

@@ -98,7 +98,7 @@ def read_plain(row: Property, text: str) -> Moment:
 
 
 def add_to(row: Property, moment: Moment, duration: timedelta) -> Moment:
-    """The moment after so much time on the clock; a day only after whole days."""
+    """The moment after so many days on the clock and so much time; a day only after whole days."""
     if duration < timedelta(0) or (is_day(moment) and duration % timedelta(days=1)):
         raise _fault(row)
     return _within_years(row, moment, duration)
@@ -143,7 +143,9 @@ def _duration(row: Property, text: str) -> timedelta:
 
 def _within_years(row: Property, moment: Moment, duration: timedelta) -> Moment:
     try:
-        later = moment + duration
+        later = moment + timedelta(days=duration.days)
+        if isinstance(later, datetime):
+            later = (later.astimezone(UTC) + timedelta(seconds=duration.seconds)).astimezone(later.tzinfo)
     except OverflowError:
         raise _fault(row) from None
     if later.year > LAST_YEAR:

@@ -1,0 +1,221 @@
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from planner.exchange import read_scenario
+from planner.exchange.calendars.events import identify_session
+from planner.exchange.calendars.plan_sessions import SessionKey
+from planner.service.busy_times import find_days_of_planning
+from tests.commands.conftest import Ask
+from tests.exchange.busy.written import CALENDARS, write_calendar
+from tests.exchange.sample_folder import SampleFolder
+
+SOMEONE_AWAY = "person,P01,2027-01-12,2027-01-13,op reis,,"
+GOOGLE = CALENDARS / "google.ics"
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> SampleFolder:
+    folder = SampleFolder(tmp_path / "scenario")
+    folder.write("absences.csv", f"kind,id,from,until,reason,start,end\n{SOMEONE_AWAY}\n")
+    return folder
+
+
+@pytest.fixture
+def calendar(tmp_path: Path) -> Path:
+    """Whole days, an hour, and something free."""
+    file = tmp_path / "agenda.ics"
+    file.write_bytes(
+        write_calendar(
+            "SUMMARY:Geheim|DTSTART;VALUE=DATE:20270118|DTEND;VALUE=DATE:20270120",
+            "DTSTART:20270121T080000Z|DTEND:20270121T093000Z",
+            "DTSTART:20270122T080000Z|DTEND:20270122T093000Z|TRANSP:TRANSPARENT",
+        )
+    )
+    return file
+
+
+def test_the_absences_come_into_the_scenario(ask: Ask, sample: SampleFolder, calendar: Path) -> None:
+    before = sample.text("absences.csv")
+
+    answer = ask("busy", sample.path, "--teacher", "T1", calendar)
+
+    assert answer == (
+        0,
+        "",
+        "Gelezen: de agenda van docent T1 van di 17 nov 2026 tot en met vr 12 mrt 2027, de dagen waarop dit scenario "
+        "lessen kan hebben.\n"
+        "Bezet: 2 hele dagen en daarbuiten 1,5 uur, uit 2 afspraken.\n"
+        "Niet meegeteld:\n"
+        "- afspraken waarbij de docent beschikbaar is: 1\n"
+        f"In {sample.path} hebben nu 2 rijen van absences.csv de reden 'eigen agenda' voor deze docent; 0 van de "
+        "vorige keer zijn vervangen.\n",
+    )
+    assert sample.text("absences.csv") == before + (
+        "teacher,T1,2027-01-18,2027-01-19,eigen agenda,,\nteacher,T1,2027-01-21,2027-01-21,eigen agenda,09:00,10:30\n"
+    )
+    read_scenario(sample.path)
+
+
+def test_the_answer_has_exactly_these_parts(ask: Ask, sample: SampleFolder, calendar: Path) -> None:
+    answer = ask("busy", sample.path, "--teacher", "T1", calendar, "--json")
+
+    assert json.loads(answer.out) == {
+        "teacher": "T1",
+        "period": {"from": "2026-11-17", "until": "2027-03-12"},
+        "absences": [
+            {"from": "2027-01-18", "until": "2027-01-19", "start": None, "end": None},
+            {"from": "2027-01-21", "until": "2027-01-21", "start": "09:00", "end": "10:30"},
+        ],
+        "skipped": {"free": 1},
+    }
+
+
+def test_reading_a_calendar_again_changes_nothing(ask: Ask, sample: SampleFolder, calendar: Path) -> None:
+    ask("busy", sample.path, "--teacher", "T1", calendar)
+    once = sample.text("absences.csv")
+
+    answer = ask("busy", sample.path, "--teacher", "T1", calendar, "--lang", "en")
+
+    assert sample.text("absences.csv") == once
+    assert "2 of last time have been replaced" in answer.err
+
+
+def test_what_has_gone_from_the_calendar_goes_from_the_scenario(ask: Ask, sample: SampleFolder, calendar: Path) -> None:
+    before = sample.text("absences.csv")
+    ask("busy", sample.path, "--teacher", "T1", calendar)
+    calendar.write_bytes(write_calendar())
+
+    ask("busy", sample.path, "--teacher", "T1", calendar)
+
+    assert sample.text("absences.csv") == before
+
+
+def test_all_other_rows_stay_in_their_order(ask: Ask, sample: SampleFolder, calendar: Path) -> None:
+    rows = (
+        "kind,id,from,until,reason,start,end\n"
+        "teacher,T2,2027-01-18,2027-01-18,eigen agenda,,\n"
+        "teacher,T1,2027-01-18,2027-01-18,eigen agenda,,\n"
+        "teacher,T1,2027-01-11,2027-01-11,cursus,09:00,24:00\n"
+    )
+    sample.write("absences.csv", rows + f"{SOMEONE_AWAY}\n")
+
+    ask("busy", sample.path, "--teacher", "T1", calendar)
+
+    assert sample.text("absences.csv").splitlines() == [
+        "kind,id,from,until,reason,start,end",
+        "teacher,T2,2027-01-18,2027-01-18,eigen agenda,,",
+        "teacher,T1,2027-01-11,2027-01-11,cursus,09:00,24:00",
+        SOMEONE_AWAY,
+        "teacher,T1,2027-01-18,2027-01-19,eigen agenda,,",
+        "teacher,T1,2027-01-21,2027-01-21,eigen agenda,09:00,10:30",
+    ]
+
+
+def test_a_table_of_excel_is_written_as_the_data_format_asks(ask: Ask, sample: SampleFolder, calendar: Path) -> None:
+    table = "kind;id;from;until;reason\r\nperson;P01;12-1-2027;13-1-2027;één week\r\n"
+    (sample.path / "absences.csv").write_bytes(table.encode("cp1252"))
+
+    answer = ask("busy", sample.path, "--teacher", "T1", calendar)
+
+    assert sample.text("absences.csv").splitlines()[:2] == [
+        "kind,id,from,until,reason,start,end",
+        "person,P01,2027-01-12,2027-01-13,één week,,",
+    ]
+    assert "Aangenomen: absences.csv: " in answer.err
+
+
+def test_a_scenario_without_absences_gets_some(ask: Ask, sample: SampleFolder, calendar: Path) -> None:
+    (sample.path / "absences.csv").unlink()
+
+    ask("busy", sample.path, "--teacher", "T1", calendar)
+
+    assert len(read_scenario(sample.path).scenario.absences) == 2
+
+
+def test_a_copy_leaves_the_scenario_as_it_was(ask: Ask, sample: SampleFolder, calendar: Path, tmp_path: Path) -> None:
+    before = {file.name: file.read_bytes() for file in sample.path.iterdir()}
+
+    ask("busy", sample.path, "--teacher", "T1", calendar, "--out", tmp_path / "copy")
+
+    assert {file.name: file.read_bytes() for file in sample.path.iterdir()} == before
+    old, new = (read_scenario(folder).scenario for folder in (sample.path, tmp_path / "copy"))
+    assert new.with_tables(absences=old.absences) == old
+    assert len(new.absences) == len(old.absences) + 2
+
+
+def test_nothing_is_written_if_an_event_cannot_be_read(ask: Ask, sample: SampleFolder, calendar: Path) -> None:
+    calendar.write_bytes(write_calendar("SUMMARY:Geheim|DTSTART:Feest", "DTSTART:20270118"))
+    before = sample.text("absences.csv")
+
+    answer = ask("busy", sample.path, "--teacher", "T1", calendar, "--json")
+
+    assert (answer.code, sample.text("absences.csv")) == (2, before)
+    assert [(row["file"], row["row"], row["column"]) for row in json.loads(answer.out)["problems"]] == [
+        ("agenda.ics", 5, "DTSTART")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("teacher", "remedy"), [("t1", "Bedoel je T1"), ("Docent", "Gebruik een id uit teachers.csv.")]
+)
+def test_an_unknown_teacher_is_told_in_a_sentence(
+    ask: Ask, sample: SampleFolder, calendar: Path, teacher: str, remedy: str
+) -> None:
+    answer = ask("busy", sample.path, "--teacher", teacher, calendar)
+
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith(f"--teacher: het scenario heeft geen docent '{teacher}'. {remedy}")
+
+
+def test_a_scenario_that_cannot_be_read_is_told_first(ask: Ask, sample: SampleFolder, calendar: Path) -> None:
+    sample.set_cell("teachers.csv", 2, "locations", "X")
+
+    answer = ask("busy", sample.path, "--teacher", "T1", calendar, "--json")
+
+    assert [row["file"] for row in json.loads(answer.out)["problems"]] == ["teachers.csv"]
+
+
+@pytest.mark.parametrize("out", [".", "scenario"])
+def test_a_copy_never_overwrites_a_scenario(
+    ask: Ask, sample: SampleFolder, calendar: Path, tmp_path: Path, out: str
+) -> None:
+    answer = ask("busy", sample.path, "--teacher", "T1", calendar, "--out", tmp_path / out)
+
+    assert (answer.code, answer.err[:7]) == (2, "--out: ")
+
+
+def test_the_scenarios_own_lessons_do_not_count(ask: Ask, sample: SampleFolder, calendar: Path) -> None:
+    scenario = read_scenario(sample.path).scenario
+    uids = [identify_session(SessionKey(cohort.cohort_id, 1)) for cohort in scenario.cohorts]
+    calendar.write_bytes(write_calendar(*(f"UID:{uid}|DTSTART:20270121T080000Z|DURATION:PT1H" for uid in uids)))
+
+    answer = ask("busy", sample.path, "--teacher", "T1", calendar, "--json")
+
+    assert json.loads(answer.out)["skipped"] == {"own_lesson": len(uids)}
+
+
+def test_nothing_of_the_calendar_but_times_is_kept(ask: Ask, sample: SampleFolder) -> None:
+    answer = ask("busy", sample.path, "--teacher", "T1", GOOGLE, "--json")
+
+    written = "".join(file.read_text(encoding="utf-8") for file in sample.path.iterdir())
+    assert "geheim" not in (answer.out + answer.err + written).lower()
+
+
+def test_the_days_of_planning_reach_from_the_first_cohort_to_the_last_possible_session(sample: SampleFolder) -> None:
+    scenario = read_scenario(sample.path).scenario
+    first = min(scenario.sessions_of(cohort).held[0].day for cohort in scenario.cohorts)
+
+    first_day, last_day = find_days_of_planning(scenario)
+
+    assert (first_day, last_day) == (first, date(2027, 3, 12))
+
+
+def test_the_days_of_planning_have_an_end_though_a_location_is_closed_for_good(sample: SampleFolder) -> None:
+    sample.write("closures.csv", "from,until,location_id,name\n2027-01-30,2999-12-31,,\n")
+
+    first_day, last_day = find_days_of_planning(read_scenario(sample.path).scenario)
+
+    assert (last_day - first_day).days < 365 * 5

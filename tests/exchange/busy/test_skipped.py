@@ -1,0 +1,82 @@
+"""What does not count, and is told to be skipped; and what counts although it looks as if it might not."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from planner.exchange.calendars.events import identify_session
+from planner.exchange.calendars.plan_sessions import SessionKey
+from tests.exchange.busy.written import WANTED, read, rows
+
+HOUR = "DTSTART:20270110T090000Z|DURATION:PT1H"
+SKIPPED = {
+    "free": f"{HOUR}|TRANSP:TRANSPARENT",
+    "free in Outlook": f"{HOUR}|X-MICROSOFT-CDO-BUSYSTATUS:FREE",
+    "cancelled": f"{HOUR}|STATUS:CANCELLED",
+    "declined": f"{HOUR}|ATTENDEE;CN=Iemand;PARTSTAT=DECLINED:mailto:Docent@Example.org",
+    "declined in another address": f'{HOUR}|ATTENDEE;EMAIL="docent@example.org";PARTSTAT=DECLINED:/principals/7',
+    "no_time": "DTSTART:20270110T090000Z",
+    "outside": "DTSTART:20280110T090000Z|DURATION:PT1H",
+    "outside, and free": "DTSTART:20280110T090000Z|DURATION:PT1H|TRANSP:TRANSPARENT",
+}
+COUNTED = {
+    "busy": f"{HOUR}|TRANSP:OPAQUE|STATUS:CONFIRMED",
+    "tentative": f"{HOUR}|STATUS:TENTATIVE|X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE",
+    "out of office": f"{HOUR}|X-MICROSOFT-CDO-BUSYSTATUS:OOF",
+    "elsewhere": f"{HOUR}|X-MICROSOFT-CDO-BUSYSTATUS:WORKINGELSEWHERE",
+    "declined by someone else": f"{HOUR}|ATTENDEE;PARTSTAT=DECLINED:mailto:ander@example.org",
+    "accepted": f"{HOUR}|ATTENDEE;PARTSTAT=ACCEPTED:mailto:docent@example.org",
+    "not answered": f"{HOUR}|ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:docent@example.org",
+}
+
+
+@pytest.mark.parametrize("name", SKIPPED)
+def test_what_does_not_count_is_told(name: str) -> None:
+    busy = read(SKIPPED[name])
+
+    assert (rows(busy), busy.events, busy.skipped) == (
+        [],
+        0,
+        {re.split(", | in ", name)[0]: 1},
+    )
+
+
+@pytest.mark.parametrize("name", COUNTED)
+def test_what_counts_is_busy(name: str) -> None:
+    busy = read(COUNTED[name])
+
+    assert (rows(busy), busy.events, busy.skipped) == (["2027-01-10 10:00-11:00"], 1, {})
+
+
+def test_who_has_no_address_has_declined_nothing() -> None:
+    busy = read(f"{HOUR}|ATTENDEE;PARTSTAT=DECLINED:mailto:", wanted=replace(WANTED, email=""))
+
+    assert busy.events == 1
+
+
+def test_all_of_a_cancellation_is_cancelled() -> None:
+    assert read(HOUR, head="|METHOD:CANCEL").skipped == {"cancelled": 1}
+
+
+def test_our_own_lessons_do_not_keep_a_teacher_from_giving_them() -> None:
+    own = identify_session(SessionKey("C1", 1))
+
+    busy = read(f"UID:{own}|{HOUR}", wanted=replace(WANTED, own_lessons=frozenset({own})))
+
+    assert busy.skipped == {"own_lesson": 1}
+
+
+def test_an_old_version_does_not_count() -> None:
+    busy = read(f"UID:1|{HOUR}|SEQUENCE:3", "UID:1|DTSTART:20270111T090000Z|DURATION:PT1H|SEQUENCE:4")
+
+    assert (rows(busy), busy.skipped) == (["2027-01-11 10:00-11:00"], {"replaced": 1})
+
+
+def test_a_series_of_which_one_time_is_free_is_busy() -> None:
+    busy = read(
+        "UID:1|DTSTART:20270110T090000Z|DURATION:PT1H|RRULE:FREQ=DAILY;COUNT=2",
+        f"UID:1|RECURRENCE-ID:20270110T090000Z|{HOUR}|TRANSP:TRANSPARENT",
+    )
+
+    assert (rows(busy), busy.events, busy.skipped) == (["2027-01-11 10:00-11:00"], 1, {"free": 1})

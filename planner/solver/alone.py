@@ -16,7 +16,7 @@ from planner.solver.improve import improve
 from planner.solver.instance import Instance
 from planner.solver.last_plan import keep_last_plan
 from planner.solver.outcome import Impossible, Options, Outcome, Progress, RanOutOfTime, Solved
-from planner.solver.prices import Pricing
+from planner.solver.prices import FINE, ROUGH, Pricing
 from planner.solver.prove import prove
 from planner.solver.skeleton import NoDraft, plan_locks
 
@@ -24,7 +24,6 @@ SMALL = 30_000  # options; up to here the whole problem fits into one search
 SHARE_FOR_LOCKS = 0.1  # of the time, to plan what locks prescribe if the last plan keeps them already
 TRY_FIRST = 0.25  # share of the time for a proof before anything else
 IMPROVE_FIRST = 0.15  # share of the time for improvement before a long proof is tried
-ROUGH_ROUNDS, ALL_ROUNDS = 60, 1500  # of pricing: before the first plans it guides, and in all
 WEIGHTS_OF_LOSS = (1, 2, 4)
 STEPS_PER_OPTION = 20  # what constructing a plan costs, in microseconds
 FAILURES = 40  # parts in a row without improvement after which a small problem is left to the proof
@@ -74,7 +73,7 @@ def start(board: Board, seed: int, warn: Callable[[Impossible], None] = lambda c
 
 def guide(board: Board, pricing: Pricing) -> None:
     """Posts plans that are constructed with rough prices in mind: what others would have saved with the same hours."""
-    pricing.run(board.budget.left() / 10, ROUGH_ROUNDS)
+    pricing.run(board.budget.left() / 10, ROUGH)
     losses = board.losses
     if losses is not None and board.best is not None:
         for weight in WEIGHTS_OF_LOSS:
@@ -94,7 +93,7 @@ def search(board: Board, seed: int, workers: int) -> None:
     whole = board.budget.left()
     pricing = Pricing(board)
     guide(board, pricing)
-    pricing.run(whole / 4, ALL_ROUNDS)
+    pricing.run(whole / 4, FINE)
     if is_small(board.instance):
         improve(board, seed, whole * IMPROVE_FIRST, FAILURES)
         prove(board, seed, workers, board.budget.left())

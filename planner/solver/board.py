@@ -45,6 +45,11 @@ class Board:
         if self.cost is None or cost < self.cost:
             self.best, self.cost = draft, cost
 
+    def post_losses(self, losses: tuple[int, ...]) -> None:
+        """Keeps what opening each offer would lose at the best prices, and tells."""
+        self.losses = losses
+        self._tell(self)
+
     @property
     def bound(self) -> int:
         """The best proven bound for the whole problem."""

@@ -17,9 +17,9 @@ from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
 from planner.solver.draft import plan_of
 from planner.solver.improve import improve
-from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, Message, Shared
+from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, Message, Priced, Shared
 from planner.solver.outcome import Options, Outcome
-from planner.solver.prices import Pricing
+from planner.solver.prices import FINE, ROUGH, Pricing
 from planner.solver.prove import prove
 
 Role = Callable[[Board, Options], bool]
@@ -38,7 +38,9 @@ def prove_first(board: Board, options: Options) -> bool:
     is_small = alone.is_small(board.instance)
     if is_small and prove(board, options.seed, options.workers, alone.TRY_FIRST * board.budget.left()):
         return True
-    Pricing(board).run(board.budget.left() / 2, alone.ALL_ROUNDS)
+    pricing = Pricing(board)
+    pricing.run(board.budget.left() / 10, ROUGH)
+    pricing.run(board.budget.left() / 2, FINE)
     if is_small:
         prove(board, options.seed, options.workers, board.budget.left())
     improve(board, options.seed + 1, board.budget.left())
@@ -60,7 +62,9 @@ class Line:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._shared: Shared | None = None
+        self._priced: Priced | None = None
         self._sent_cost: int | None = None
+        self._sent_losses: tuple[int, ...] | None = None
         threading.Thread(target=self._listen, daemon=True).start()
 
     def tell(self, board: Board) -> None:
@@ -68,14 +72,20 @@ class Line:
         if board.best is not None and board.cost is not None and board.cost != self._sent_cost:
             self._sent_cost = board.cost
             self.send(Found(board.cost, board.best, plan_of(board.instance, board.best)))
+        if board.losses is not None and board.losses is not self._sent_losses:
+            self._sent_losses = board.losses
+            self.send(Priced(board.losses))
         for source, bound in board.bounds.news():
             self.send(Bounded(source, bound))
 
     def look(self, board: Board) -> None:
-        """Takes over a better plan that another search has."""
+        """Takes over a better plan and newer prices that another search has."""
         shared, self._shared = self._shared, None
         if shared is not None:
             board.take_over(shared.draft, shared.cost)
+        priced, self._priced = self._priced, None
+        if priced is not None:
+            board.losses = self._sent_losses = priced.losses
 
     def send(self, message: Message) -> None:
         try:
@@ -86,7 +96,11 @@ class Line:
     def _listen(self) -> None:
         try:
             while True:
-                self._shared = self._connection.recv()
+                match self._connection.recv():
+                    case Shared() as shared:
+                        self._shared = shared
+                    case Priced() as priced:
+                        self._priced = priced
         except (EOFError, OSError):
             os._exit(1)
 

@@ -16,7 +16,7 @@ from multiprocessing.process import BaseProcess
 from planner.model import Plan, Scenario
 from planner.solver.bounds import Bounds
 from planner.solver.entry import begin
-from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, Message, Shared
+from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, Message, Priced, Shared
 from planner.solver.outcome import Impossible, Options, Outcome, Progress, RanOutOfTime, SearchBroke, Solved
 
 SECONDS_BETWEEN_REPORTS = 0.5
@@ -135,9 +135,9 @@ def _hear(searcher: Searcher, searchers: list[Searcher], known: Conducted) -> bo
         case Found(cost, draft, plan):
             if known.cost is None or cost < known.cost:
                 known.cost, known.plan = cost, plan
-                for other in searchers:
-                    if other is not searcher:
-                        _send(other, Shared(cost, draft))
+                _pass_on(Shared(cost, draft), searcher, searchers)
+        case Priced():
+            _pass_on(message, searcher, searchers)
         case Bounded(source, bound):
             known.bounds.post(source, bound)
         case Contradicted(conflict):
@@ -152,8 +152,14 @@ def _hear(searcher: Searcher, searchers: list[Searcher], known: Conducted) -> bo
     return True
 
 
-def _send(searcher: Searcher, what: Scenario | Shared) -> None:
-    """Gives a search what to plan, or a better plan; that one has ended is noticed when it is heard next."""
+def _pass_on(what: Shared | Priced, source: Searcher, searchers: list[Searcher]) -> None:
+    for other in searchers:
+        if other is not source:
+            _send(other, what)
+
+
+def _send(searcher: Searcher, what: Scenario | Shared | Priced) -> None:
+    """Gives a search what to plan or what another has found; that one has ended is noticed when it is heard next."""
     try:
         searcher.connection.send(what)
     except OSError:

@@ -71,7 +71,7 @@ def replan(board: Board, draft: Draft, rows: set[int], offers: Sequence[Offer], 
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.random_seed = draw.randrange(1 << 30)
-    solver.parameters.linearization_level = 2
+    solver.parameters.subsolvers.append("max_lp")
     solver.parameters.symmetry_level = 0
     solver.parameters.cp_model_probing_level = 0
     board.budget.limit(solver, SECONDS_PER_PART)

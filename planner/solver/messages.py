@@ -25,6 +25,13 @@ class Bounded:
 
 
 @dataclass(frozen=True)
+class Priced:
+    """Better prices: what opening each offer would lose at them; told by one search, and passed on to the others."""
+
+    losses: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Contradicted:
     """Proven that no plan is possible; which locks and rules it takes is still being narrowed down."""
 
@@ -53,4 +60,4 @@ class Shared:
     draft: Draft
 
 
-Message = Found | Bounded | Contradicted | Ended | Broke
+Message = Found | Bounded | Priced | Contradicted | Ended | Broke

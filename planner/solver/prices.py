@@ -1,94 +1,98 @@
 """The Lagrangian bound: scarce places, teachers and rooms get prices, and every offer then decides by itself.
 
 For any prices of at least 0, what the offers would still save plus the price of all there is comes to no less than what
-any plan saves; so base cost minus that sum is a bound for the whole problem (Geoffrion 1974). Prices move along a
-deflected subgradient (Camerini, Fratta and Maffioli 1975) with Polyak steps. Rules that have no price can only make
-plans dearer, so the bound stays valid.
+any plan saves; so base cost minus that sum is a bound for the whole problem (Geoffrion 1974). Prices follow the
+subgradient with steps that adapt per price (Adam: Kingma and Ba 2015), kept at 0 or more; in a sweep the steps shrink
+from coarse to fine. Rules that have no price can only make plans dearer, so the bound stays valid.
 """
 
-from dataclasses import astuple
+from dataclasses import astuple, dataclass
 
 import numpy as np
 
 from planner.solver.answers import Prices, answer_to
 from planner.solver.board import Board
+from planner.solver.instance import Instance
 from planner.solver.relaxation import Arrays, Floats, arrays_of
 
-PATIENCE = 20
-SMALLEST_STEP = 0.002
-NEW_PART = 0.7  # of the direction that comes from the last answer; the rest is what went before
 SOURCE = "prices"
 SAFETY = 0.01  # points; far above the rounding errors of the sums
+MEMORY = 0.9  # of the mean and of the size of what was asked too much, from round to round
+FLOOR = 0.05  # of the size, so that a price that is hardly ever asked moves little
 
-Three = tuple[Floats, Floats, Floats]
+
+@dataclass(frozen=True)
+class Sweep:
+    """So many rounds, in which steps shrink from `first_step` to `last_step`; shares of what a place is worth."""
+
+    rounds: int
+    first_step: float
+    last_step: float
+
+
+ROUGH = Sweep(150, 0.2, 0.002)
+FINE = Sweep(600, 0.1, 0.00025)
 
 
 class Pricing:
-    """Prices under way for one board: `run` may be called again to go on where it stopped."""
+    """Prices under way for one board: every sweep goes on from the best prices so far."""
 
     def __init__(self, board: Board) -> None:
         self._board = board
         self._arrays = arrays_of(board.instance)
-        self._limits = _limits(self._arrays)
-        options, teachers, rooms = (np.zeros(len(limit)) for limit in self._limits)
-        self._prices: Three = (options, teachers, rooms)
-        self._best = self._direction = self._prices
-        self._least, self._step, self._waited = np.inf, 1.0, 0
+        parts = (self._arrays.option_usage, self._arrays.teachers.usage, self._arrays.rooms.usage)
+        self._limits: Floats = np.concatenate([part.limits for part in parts])
+        self._ends = np.cumsum([len(part.limits) for part in parts])[:-1]
+        self._worth = _worth_of_a_place(board.instance)
+        self._best: Floats = np.zeros(len(self._limits))
+        self._mean, self._size, self._rounds = np.zeros_like(self._best), np.zeros_like(self._best), 0
+        self._least = np.inf
 
-    def run(self, seconds: float, rounds: int) -> None:
-        """Moves prices until the bound stops rising; posts better bounds, and what offers lose at the best prices."""
+    def run(self, seconds: float, sweep: Sweep) -> None:
+        """One sweep within these seconds; posts better bounds, and what offers lose at the best prices."""
+        board = self._board
         if not len(self._arrays.option_gain):
             return
-        until = self._board.budget.left() - seconds
-        for _ in range(rounds):
-            if self._step < SMALLEST_STEP or self._board.budget.left() < until or self._board.is_done:
-                break
-            self._round()
-        values = answer_to(self._arrays, Prices(*self._best)).offer_value
-        self._board.losses = tuple(int(-value) for value in values)
+        began = board.budget.left()
+        prices, done = self._best, 0.0
+        while done < 1.0 and not board.is_done:
+            excess = self._ask(prices)
+            step = self._worth * sweep.first_step * (sweep.last_step / sweep.first_step) ** done
+            prices = self._move(prices, excess, step)
+            done = max(done + 1 / sweep.rounds, (began - board.budget.left()) / seconds)
+        values = answer_to(self._arrays, self._named(self._best)).offer_value
+        board.post_losses(tuple(int(-value) for value in values))
 
-    def _round(self) -> None:
+    def _ask(self, prices: Floats) -> Floats:
+        """What the offers want at these prices, in excess of what there is; posts the bound that follows."""
         board = self._board
-        answer = answer_to(self._arrays, Prices(*self._prices))
-        paid = sum(float(price @ limit) for price, limit in zip(self._prices, self._limits, strict=True))
-        total = answer.saved + paid
+        answer = answer_to(self._arrays, self._named(prices))
         board.budget.charge_steps(_work(self._arrays))
-        self._waited = 0 if total < self._least * (1 - 1e-4) else self._waited + 1
+        total = answer.saved + float(prices @ self._limits)
         if total < self._least:
-            self._least, self._best = total, self._prices
+            self._least, self._best = total, prices
             board.post_bound(SOURCE, board.instance.base_cost - int(np.floor(total + SAFETY)))
-        if self._waited >= PATIENCE:
-            self._waited, self._step, self._prices = 0, self._step / 2, self._best
-            return
-        self._direction = _deflect(self._direction, astuple(answer.use), self._limits)
-        self._prices = _move(self._prices, self._direction, self._step * max(1.0, total - _saved_by_best(board)))
+        excess: Floats = np.concatenate(astuple(answer.use)) - self._limits
+        return np.where((prices <= 0) & (excess < 0), 0.0, excess)
+
+    def _move(self, prices: Floats, excess: Floats, step: float) -> Floats:
+        self._rounds += 1
+        self._mean = MEMORY * self._mean + (1 - MEMORY) * excess
+        self._size = MEMORY * self._size + (1 - MEMORY) * excess * excess
+        unbiased = 1 - MEMORY**self._rounds
+        moved: Floats = prices + step * (self._mean / unbiased) / (np.sqrt(self._size / unbiased) + FLOOR)
+        return np.maximum(0.0, moved)
+
+    def _named(self, prices: Floats) -> Prices:
+        return Prices(*np.split(prices, self._ends))
 
 
-def _limits(arrays: Arrays) -> Three:
-    return arrays.option_usage.limits, arrays.teachers.usage.limits, arrays.rooms.usage.limits
+def _worth_of_a_place(instance: Instance) -> float:
+    """What the best place saves, at the median of the requests that could have one."""
+    return float(np.median([max(1, *gains.values()) for gains in instance.gains if gains] or [1]))
 
 
 def _work(arrays: Arrays) -> int:
     """Steps of work in one answer, for reproducible mode."""
     rows = len(arrays.rooms.usage.rows) + len(arrays.teachers.usage.rows) + len(arrays.option_usage.rows)
     return 1_000 + (len(arrays.option_gain) + rows) // 18
-
-
-def _saved_by_best(board: Board) -> int:
-    return 0 if board.cost is None else board.instance.base_cost - board.cost
-
-
-def _deflect(direction: Three, use: Three, limits: Three) -> Three:
-    one, two, three = (
-        (1 - NEW_PART) * before + NEW_PART * (used - limit)
-        for before, used, limit in zip(direction, use, limits, strict=True)
-    )
-    return one, two, three
-
-
-def _move(prices: Three, direction: Three, gap: float) -> Three:
-    """A step up where more is used than there is, down where less; prices that are 0 and would fall do not count."""
-    ways = [np.where((price <= 0) & (way < 0), 0.0, way) for price, way in zip(prices, direction, strict=True)]
-    size = gap / max(1e-9, sum(float(way @ way) for way in ways))
-    one, two, three = (np.maximum(0, price + size * way) for price, way in zip(prices, ways, strict=True))
-    return one, two, three

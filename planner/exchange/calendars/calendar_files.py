@@ -69,7 +69,7 @@ def _write_calendars(
     return tuple(
         WrittenCalendar(
             calendar=calendar,
-            file=name_file(calendar, told.calendars[calendar]),
+            file=name_file(calendar, told.calendars.get(calendar, False)),
             content=_write_file(words.name_calendar(calendar), times, events[calendar]),
             events=sum(event.is_held for event in events[calendar]),
             cancelled=sum(not event.is_held for event in events[calendar]),

@@ -21,10 +21,12 @@ from streamlit.runtime.pages_manager import PagesManager
 from streamlit.web.server.starlette.starlette_app import App
 
 import planner
+from planner.service.feeding import read_feed
 from planner.service.first_start import fill_empty_store
 from planner.service.running import start_runner
 from planner.store import Store
 from ui.document import OwnDocument
+from ui.feeds import feed_route
 from ui.parts import storage
 
 HOST: Final = "127.0.0.1"
@@ -54,7 +56,7 @@ def serve(port: int | None, database: str | None, opens_browser: bool, on_ready:
 def make_app() -> App:
     """The pages, the feeds and a sign of life; solving starts and stops with it."""
     PagesManager.uses_pages_directory = False  # the pages are ours to name: without this, the first visitor gets files
-    routes = [Route("/health", _tell_health)]
+    routes = [feed_route(lambda token: read_feed(storage.the_store(), token)), Route("/health", _tell_health)]
     return App(SCRIPT, lifespan=_solve_meanwhile, routes=routes, middleware=[Middleware(OwnDocument)])
 
 

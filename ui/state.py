@@ -39,7 +39,7 @@ def chosen_scenario() -> str | None:
 
 def choose_scenario(scenario_id: str | None) -> None:
     """Another scenario has other plans and runs, so those are no longer chosen."""
-    if scenario_id != chosen_scenario():
+    if chosen_scenario() not in {None, scenario_id}:
         _choose("plan", None)
         _choose("run", None)
     _choose("scenario", scenario_id)

@@ -43,8 +43,8 @@ PAGES_SHELL: dict[str, tuple[str, str]] = {
         "A scenario is all that is needed to plan a period: people, requests, teachers, rooms and rules.",
     ),
     "scenarios_none": (
-        "Er is nog geen scenario. Importeer hieronder een map met tabellen, als zip.",
-        "There is no scenario yet. Import a folder of tables below, as a zip.",
+        "Er is nog geen scenario. Importeer hieronder een werkboek of een map met tabellen.",
+        "There is no scenario yet. Import a workbook or a folder of tables below.",
     ),
     "scenarios_name": ("Scenario", "Scenario"),
     "scenarios_people": ("Mensen", "People"),
@@ -55,8 +55,8 @@ PAGES_SHELL: dict[str, tuple[str, str]] = {
     "scenarios_import": ("Importeren", "Import"),
     "scenarios_file": ("Bestand met een scenario", "File with a scenario"),
     "scenarios_file_help": (
-        "Een zip van een map met scenario.toml en de tabellen als CSV.",
-        "A zip of a folder with scenario.toml and the tables as CSV.",
+        "Een Excel-werkboek, of een zip van een map met scenario.toml en de tabellen als CSV.",
+        "An Excel workbook, or a zip of a folder with scenario.toml and the tables as CSV.",
     ),
     "scenarios_import_now": ("Importeer", "Import"),
     "scenarios_not_imported": (
@@ -71,6 +71,8 @@ PAGES_SHELL: dict[str, tuple[str, str]] = {
     "scenarios_copy_now": ("Maak de kopie", "Make the copy"),
     "scenarios_copied": ("{name} is gemaakt.", "{name} has been made."),
     "scenarios_export": ("Exporteren", "Export"),
+    "scenarios_export_book": ("Als Excel-werkboek", "As an Excel workbook"),
+    "scenarios_export_folder": ("Als map met tabellen (zip)", "As a folder of tables (zip)"),
     "scenarios_delete": ("Verwijderen", "Delete"),
     "scenarios_delete_sure": (
         "{name} verdwijnt uit de lijst, met zijn plannen. Wat er in gebeurd is blijft bewaard.",

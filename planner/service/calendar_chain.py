@@ -51,8 +51,6 @@ def find_chain(scenario: Scenario, plan: Plan, folders: Folders) -> Chain:
 
 def keep_record(told: Announcements, folders: Folders) -> tuple[Message, ...]:
     """Writes the record beside the plan too, where the next run looks first; a warning if that cannot be done."""
-    if folders.plan.resolve() == folders.out.resolve():
-        return ()
     try:
         replace_file(folders.plan / RECORD_FILE, write_record(told))
     except OSError as fault:
@@ -75,10 +73,10 @@ def _read_records(folders: Folders) -> tuple[dict[Path, Announcements], tuple[Me
         try:
             told = read_record(folder)
         except DamagedRecordError:
-            damaged[folder.resolve()] = message("calendar_record_damaged", file=str(folder / RECORD_FILE))
+            damaged[folder] = message("calendar_record_damaged", file=str(folder / RECORD_FILE))
             continue
         if told is not None:
-            records[folder.resolve()] = told
+            records[folder] = told
     return records, tuple(damaged.values())
 
 
@@ -93,7 +91,7 @@ def _find_latest(records: Iterable[Announcements]) -> Announcements | None:
 
 def _warn_of_other(folders: Folders, records: Mapping[Path, Announcements], known: Set[str]) -> tuple[Message, ...]:
     """A warning if subscribers of `out` saw a plan last that was not named."""
-    shown = records.get(folders.out.resolve())
+    shown = records.get(folders.out)
     if shown is None or shown.plan in known:
         return ()
     key = "calendar_other_plan" if folders.previous is None else "calendar_other_previous"

@@ -13,9 +13,9 @@ from planner.texts import message
 
 def write_into_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """Writes these files (name -> content), making the folder if need be; raises FolderError if one cannot be."""
-    if folder.exists() and not folder.is_dir():
-        raise FolderError(message("out_is_file", folder=str(folder)))
     try:
+        if folder.exists() and not folder.is_dir():
+            raise FolderError(message("out_is_file", folder=str(folder)))
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in files.items():
             replace_file(folder / name, content)

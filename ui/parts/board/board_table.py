@@ -16,7 +16,7 @@ def show_table(desk: Desk, week: WeekBoard) -> None:
     st.dataframe(
         pd.DataFrame([_describe(desk, card) for card in cards]),
         column_config={
-            "when": st.column_config.TextColumn(t("board.column-when"), width="medium"),
+            "when": st.column_config.TextColumn(t("board.column-when"), width=240),
             "cohort": st.column_config.TextColumn(t("board.column-cohort")),
             "programme": st.column_config.TextColumn(t("board.column-programme"), width="medium"),
             "teacher": st.column_config.TextColumn(t("board.column-teacher")),

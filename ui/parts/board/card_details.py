@@ -1,10 +1,11 @@
 """The chosen card: what the cohort is, when it meets and who is in it; with everything a hand can change of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, TypeVar
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from planner.insight.board import list_people_in, list_starts
 from planner.model import WEEKDAYS, Cohort, Scenario
@@ -14,11 +15,12 @@ from ui import state
 from ui.parts.board import desk as deeds
 from ui.parts.board.content import name_programme, name_room, name_teacher
 from ui.parts.board.desk import Desk
-from ui.parts.board.keeping import keep_desk
+from ui.parts.board.keeping import keep_desk, the_desk
 from ui.parts.escape import plain
 from ui.parts.words import day, number, t
 
 Option = TypeVar("Option")
+FIELDS: Final = ("start", "pattern_id", "teacher_id", "room_id")
 SHORT_WEEKDAYS: Final = (
     "board.mon",
     "board.tue",
@@ -65,12 +67,13 @@ def _tell_facts(desk: Desk, cohort: Cohort) -> None:
 def _offer_lock(desk: Desk, cohort: Cohort) -> None:
     is_locked = desk.board.is_locked(cohort.cohort_id)
     label, icon = ("board.unlock", ":material/lock_open:") if is_locked else ("board.lock", ":material/lock:")
-    if st.button(t(label), icon=icon, key="board-lock", help=t("board.lock-help")):
-        keep_desk(deeds.turn_lock(desk, cohort.cohort_id))
-        st.rerun(scope="fragment")
+    st.button(
+        t(label), icon=icon, key="board-lock", help=t("board.lock-help"), on_click=_turn_lock, args=(cohort.cohort_id,)
+    )
 
 
 def _offer_change(desk: Desk, cohort: Cohort) -> None:
+    """A form with all that can be other about the cohort, to be changed in one move."""
     scenario = desk.board.scenario
     programme = scenario.programme_by_id.get(cohort.programme_id)
     skill = programme.skill if programme is not None else ""
@@ -79,41 +82,66 @@ def _offer_change(desk: Desk, cohort: Cohort) -> None:
     key = f"{cohort.cohort_id}-{desk.board.moves}"
     with st.form(f"board-change-{key}", border=False):
         left, right = st.columns(2)
-        starts = _with(list_starts(scenario, cohort), cohort.start)
-        start = left.selectbox(
-            t("board.change-start"), starts, starts.index(cohort.start), format_func=day, key=f"board-start-{key}"
-        )
-        patterns = _with(programme.patterns if programme is not None else (), cohort.pattern_id)
-        pattern_id = right.selectbox(
-            t("board.change-pattern"),
+        _offer(left, "board.change-start", f"start-{key}", list_starts(scenario, cohort), cohort.start, day)
+        patterns = programme.patterns if programme is not None else ()
+        _offer(
+            right,
+            "board.change-pattern",
+            f"pattern_id-{key}",
             patterns,
-            patterns.index(cohort.pattern_id),
-            format_func=lambda pattern_id: plain(tell_pattern(scenario, pattern_id)),
-            key=f"board-pattern-{key}",
+            cohort.pattern_id,
+            lambda pattern_id: plain(tell_pattern(scenario, pattern_id)),
         )
-        people = _with(teachers, cohort.teacher_id)
-        teacher_id = left.selectbox(
-            t("board.change-teacher"),
-            people,
-            people.index(cohort.teacher_id),
-            format_func=lambda teacher_id: plain(name_teacher(scenario, teacher_id)),
-            key=f"board-teacher-{key}",
+        _offer(
+            left,
+            "board.change-teacher",
+            f"teacher_id-{key}",
+            teachers,
+            cohort.teacher_id,
+            lambda teacher_id: plain(name_teacher(scenario, teacher_id)),
         )
-        places = _with(rooms, cohort.room_id)
-        room_id = right.selectbox(
-            t("board.change-room"),
-            places,
-            places.index(cohort.room_id),
-            format_func=lambda room_id: plain(tell_room(scenario, room_id)),
-            key=f"board-room-{key}",
+        _offer(
+            right,
+            "board.change-room",
+            f"room_id-{key}",
+            rooms,
+            cohort.room_id,
+            lambda room_id: plain(tell_room(scenario, room_id)),
         )
-        if st.form_submit_button(t("board.change"), icon=":material/swap_horiz:"):
-            _change(desk, cohort, start=start, pattern_id=pattern_id, teacher_id=teacher_id, room_id=room_id)
+        st.form_submit_button(
+            t("board.change"), icon=":material/swap_horiz:", on_click=_change, args=(cohort.cohort_id, key)
+        )
 
 
-def _change(desk: Desk, cohort: Cohort, **fields: object) -> None:
-    keep_desk(deeds.change(desk, cohort.cohort_id, **fields))
-    st.rerun(scope="fragment")
+def _offer(
+    where: DeltaGenerator,
+    label: str,
+    key: str,
+    known: Sequence[Option],
+    now: Option,
+    write: Callable[[Option], str],
+) -> None:
+    options = _with(known, now)
+    where.selectbox(t(label), options, options.index(now), format_func=write, key=f"board-{key}")
+
+
+def _turn_lock(cohort_id: str) -> None:
+    desk = the_desk()
+    if desk is not None:
+        keep_desk(deeds.turn_lock(desk, cohort_id))
+
+
+def _change(cohort_id: str, key: str) -> None:
+    desk = the_desk()
+    if desk is not None:
+        fields = {name: state.widget(f"board-{name}-{key}") for name in FIELDS}
+        keep_desk(deeds.change(desk, cohort_id, **fields))
+
+
+def _seat(request_id: str, cohort_id: str) -> None:
+    desk = the_desk()
+    if desk is not None:
+        keep_desk(deeds.seat(desk, request_id, cohort_id))
 
 
 def _with(known: Sequence[Option], now: Option) -> list[Option]:
@@ -195,9 +223,9 @@ def _offer_other_seat(desk: Desk, people: dict[str, str]) -> None:
         format_func=lambda one: plain(_tell_option(desk.board.scenario, cohorts[one])),
         key=f"board-where-{key}-{request_id}",
     )
-    if st.button(t("board.seat"), icon=":material/swap_horiz:", key="board-seat"):
-        keep_desk(deeds.seat(desk, request_id, cohort_id))
-        st.rerun(scope="fragment")
+    st.button(
+        t("board.seat"), icon=":material/swap_horiz:", key="board-seat", on_click=_seat, args=(request_id, cohort_id)
+    )
 
 
 def _tell_option(scenario: Scenario, cohort: Cohort) -> str:

@@ -109,6 +109,8 @@ def start_in(desk: Desk, cohort_id: str, monday: date) -> Desk:
 
 
 def change(desk: Desk, cohort_id: str, **fields: object) -> Desk:
+    if cohort_id not in desk.board.plan.cohort_by_id:
+        return desk
     return _answer(desk, moves.change_cohort(desk.board, cohort_id, **fields))
 
 

@@ -12,9 +12,14 @@ from ui.parts.board.keeping import keep_desk, the_desk
 def hear(event: str, value: object) -> None:
     """Keeps the desk that this event leads to; what makes no sense leads nowhere."""
     desk = the_desk()
-    answer = ANSWERS.get(event)
-    if desk is not None and answer is not None:
-        keep_desk(answer(desk, value))
+    if desk is not None:
+        keep_desk(answer(desk, event, value))
+
+
+def answer(desk: Desk, event: str, value: object) -> Desk:
+    """The desk after what the browser tells; the same one if there is no sense in it."""
+    take = ANSWERS.get(event)
+    return desk if take is None else take(desk, value)
 
 
 def _pick_up(desk: Desk, value: object) -> Desk:

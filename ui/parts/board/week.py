@@ -91,16 +91,19 @@ def _draw_actions(desk: Desk) -> None:
             key="board-rest",
         )
         seconds = st.number_input(t("board.seconds"), SHORTEST, LONGEST, USUAL, 10, key="board-seconds", width=140)
-        wants_undo = st.button(t("board.undo"), icon=":material/undo:", disabled=moves == 0, key="board-undo")
+        st.button(t("board.undo"), icon=":material/undo:", disabled=moves == 0, key="board-undo", on_click=_undo)
         wants_keep = st.button(t("board.keep"), icon=":material/save:", disabled=moves == 0, key="board-keep")
         st.markdown(t("board.moves", count=number(moves)) if moves else t("board.no-moves"), width="content")
-    if wants_undo:
-        keep_desk(deeds.undo(desk))
-        st.rerun(scope="fragment")
     if wants_keep:
         _keep(desk)
     if wants_rest:
         _plan_rest(desk, float(seconds))
+
+
+def _undo() -> None:
+    desk = the_desk()
+    if desk is not None:
+        keep_desk(deeds.undo(desk))
 
 
 def _keep(desk: Desk) -> None:

@@ -13,7 +13,8 @@ _CENTRAL = struct.Struct("<4s6H3L5H2L")
 
 def zip_by_hand(entries: list[tuple[str, bytes, int, int]], shared: bool = False) -> bytes:
     """A zip of (name, packed bytes, claimed size, checksum); `shared` lets all entries use the bytes of the first."""
-    body, directory, offsets = bytearray(), bytearray(), []
+    body, directory = bytearray(), bytearray()
+    offsets: list[int] = []
     for name, packed, size, check in entries:
         offsets.append(offsets[0] if shared and offsets else len(body))
         if not shared or len(offsets) == 1:

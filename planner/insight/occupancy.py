@@ -30,6 +30,15 @@ class DagdeelUse(Record):
     minutes_available: int
 
 
+class SubjectUse(Record):
+    """All dagdelen of one teacher, room, skill or location together."""
+
+    id: str
+    sessions: int
+    minutes: int
+    minutes_available: int
+
+
 @dataclass
 class _Tally:
     sessions: int = 0
@@ -104,6 +113,22 @@ def measure_occupancy(
         )
         for (monday, slot_id), tally in tallies.items()
     )
+
+
+def measure_subjects(scenario: Scenario, plan: Plan, kind: Kind) -> tuple[SubjectUse, ...]:
+    """Everyone and everything of this kind by itself, in order of id; a session in two dagdelen counts in both."""
+    found = []
+    for subject_id in list_subjects(scenario, kind):
+        cells = measure_occupancy(scenario, plan, kind, (subject_id,))
+        found.append(
+            SubjectUse(
+                id=subject_id,
+                sessions=sum(cell.sessions for cell in cells),
+                minutes=sum(cell.minutes for cell in cells),
+                minutes_available=sum(cell.minutes_available for cell in cells),
+            )
+        )
+    return tuple(found)
 
 
 def _list_sessions(scenario: Scenario, plan: Plan, kind: Kind, subjects: frozenset[str]) -> Iterator[Session]:

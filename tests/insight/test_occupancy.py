@@ -12,6 +12,7 @@ from planner.insight.occupancy import (
     list_subjects,
     list_weeks,
     measure_occupancy,
+    measure_subjects,
 )
 from planner.model import Plan, Scenario
 from tests.rules.build import (
@@ -147,3 +148,14 @@ def test_all_minutes_taught_in_the_period_are_there() -> None:
     cells = measure_occupancy(full, plan(cohort(pattern_id="ma-hele-dag")), "location")
 
     assert sum(row.minutes for row in cells) == full.sessions_of(cohort(pattern_id="ma-hele-dag")).minutes
+
+
+def test_each_subject_is_measured_by_itself() -> None:
+    used = measure_subjects(scenario(), plan(cohort(pattern_id="ma-wo")), "teacher")
+
+    assert [(row.id, row.sessions, row.minutes) for row in used] == [("T1", 4, 720), ("T2", 0, 0)]
+    assert {row.minutes_available for row in used} == {2 * minutes_a_week()}
+
+
+def minutes_a_week() -> int:
+    return scenario().minutes_a_week(tuple(row.slot_id for row in scenario().timeslots))

@@ -85,7 +85,7 @@ def _show_found(indexed: Indexed, found: SeatsFound, *, is_known: bool) -> None:
     if is_known:
         hold_one(indexed.stored, found)
     else:
-        st.caption(t("pseats_described_cannot_hold"))
+        st.markdown(t("pseats_described_cannot_hold"))
     if len(seats) > CARDS:
         with st.expander(t("pseats_all_seats", count=number(len(seats)))):
             show_table(indexed.stored.scenario, seats)
@@ -104,4 +104,4 @@ def _show_why(indexed: Indexed, found: SeatsFound, *, is_known: bool) -> None:
     if why is not None:
         st.warning(plain(tell(why)), icon=":material/event_busy:")
     if is_known and not found.bond:
-        st.caption(t("pseats_what_helps"))
+        st.markdown(t("pseats_what_helps"))

@@ -5,7 +5,7 @@ from typing import Final
 
 import streamlit as st
 
-from planner.insight.board import tell_weekday
+from planner.exchange.workbook_layout import label_of
 from planner.insight.occupancy import list_dagdelen
 from planner.insight.seats import SeatsFound
 from planner.insight.seats_agenda import Wish
@@ -86,7 +86,7 @@ def describe_person(scenario: Scenario) -> Wish | None:
         return None
     tags = scenario.programme_by_id[programme_id].person_tags
     if tags:
-        st.caption(t("pseats_tags_assumed", tags=plain(", ".join(tags))))
+        st.markdown(t("pseats_tags_assumed", tags=plain(", ".join(tags))))
     person = Person.model_validate(
         {
             "person_id": _free_id(scenario),
@@ -101,18 +101,26 @@ def describe_person(scenario: Scenario) -> Wish | None:
 
 
 def _pick_hours(scenario: Scenario) -> tuple[str, ...]:
-    """A box for each dagdeel, a column for each day."""
+    """A box for each dagdeel: a row for its hours, a column for its day."""
     st.markdown(t("pseats_hours_possible"))
-    dagdelen = list_dagdelen(scenario)
-    days = [weekday for weekday in WEEKDAYS if any(row.weekday == weekday for row in dagdelen)]
+    dagdelen: dict[tuple[str, int, int], str] = {
+        (row.weekday, row.start, row.end): row.slot_id for row in list_dagdelen(scenario)
+    }
+    days = [day for day in WEEKDAYS if any(weekday == day for weekday, _, _ in dagdelen)]
+    widths = [2, *(1 for _ in days)]
+    for column, day in zip(st.columns(widths)[1:], days, strict=True):
+        column.markdown(f"**{tell(label_of(day))}**")
     chosen = []
-    for weekday, column in zip(days, st.columns(len(days)), strict=True):
-        with column:
-            st.markdown(f"**{tell(tell_weekday(WEEKDAYS.index(weekday)))}**")
-            for slot in (row for row in dagdelen if row.weekday == weekday):
-                hours = f"{write_time(slot.start)}–{write_time(slot.end)}"
-                if st.checkbox(plain(hours), value=True, key=f"described-slot-{slot.slot_id}"):
-                    chosen.append(slot.slot_id)
+    for start, end in sorted({(start, end) for _, start, end in dagdelen}):
+        hours = f"{write_time(start)}–{write_time(end)}"
+        first, *boxes = st.columns(widths, vertical_alignment="center")
+        first.markdown(hours)
+        for box, day in zip(boxes, days, strict=True):
+            slot_id = dagdelen.get((day, start, end))
+            label = plain(f"{tell(label_of(day))} {hours}")
+            key = f"described-slot-{slot_id}"
+            if slot_id is not None and box.checkbox(label, True, key=key, label_visibility="collapsed"):
+                chosen.append(slot_id)
     return tuple(chosen)
 
 

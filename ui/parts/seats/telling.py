@@ -1,11 +1,10 @@
 """Seats in the words of a klantmanager; what comes from data has not been through `plain` yet."""
 
+from planner.exchange.workbook_layout import label_of
 from planner.insight.seats import Seat, SeatsFound
 from planner.model import WEEKDAYS, Scenario
 from planner.texts import write_time
-from ui.parts.words import day, number, t
-
-SHORT_WEEKDAYS = ("code_ma", "code_di", "code_wo", "code_do", "code_vr", "code_za", "code_zo")
+from ui.parts.words import day, number, t, tell
 
 
 def tell_programme(scenario: Scenario, programme_id: str) -> str:
@@ -24,7 +23,7 @@ def tell_pattern(scenario: Scenario, pattern_id: str) -> str:
     for weekday, start, end in sorted((WEEKDAYS.index(row.weekday), row.start, row.end) for row in slots):
         days.setdefault((start, end), []).append(weekday)
     return ", ".join(
-        f"{', '.join(t(SHORT_WEEKDAYS[weekday]) for weekday in weekdays)} {write_time(start)}–{write_time(end)}"
+        f"{', '.join(tell(label_of(WEEKDAYS[weekday])) for weekday in weekdays)} {write_time(start)}–{write_time(end)}"
         for (start, end), weekdays in days.items()
     )
 

@@ -1,0 +1,177 @@
+"""`planner calendar` from plan to plan: what moved, what fell away, and the record that is kept in between."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.commands.conftest import Ask
+from tests.exchange.sample_folder import KLEIN
+
+SCENARIO = KLEIN / "scenario"
+LEGAL = KLEIN / "plans" / "legal"
+
+
+def calendars_in(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in sorted(folder.glob("*.ics"))}
+
+
+class Chain:
+    """Copies of the legal plan with one change, each in a folder of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def plan(self, name: str, change: tuple[str, str] = ("", "")) -> Path:
+        """The legal plan, with some text of its cohorts replaced."""
+        plan = self.folder / name
+        shutil.copytree(LEGAL, plan)
+        cohorts = (plan / "cohorts.csv").read_text(encoding="utf-8")
+        (plan / "cohorts.csv").write_text(cohorts.replace(*change), encoding="utf-8")
+        return plan
+
+
+SWAP = ("PUB-1,TBG-A2,2026-12-14,ma-wo-o,C,C1,T1", "PUB-1,TBG-A2,2026-12-14,ma-wo-o,C,C1,T2")
+CANCELLED = b"STATUS:CANCELLED"
+
+
+@pytest.fixture
+def chain(tmp_path: Path) -> Chain:
+    return Chain(tmp_path)
+
+
+def test_a_teacher_swap_cancels_at_one_and_adds_at_the_other(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    first, second = chain.plan("first"), chain.plan("second", SWAP)
+    ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda")
+    before = calendars_in(tmp_path / "agenda")
+
+    ask("calendar", SCENARIO, second, "--out", tmp_path / "agenda", "--previous", first)
+
+    after = calendars_in(tmp_path / "agenda")
+    held = {name: content.count(b"STATUS:CONFIRMED") for name, content in after.items()}
+    assert after["teacher-T1.ics"].count(b"SUMMARY:VERVALT: Taalboost groep A2 (PUB-1)") == 7
+    assert after["teacher-T1.ics"].count(CANCELLED) == 7
+    assert held["teacher-T1.ics"] == before["teacher-T1.ics"].count(b"STATUS:CONFIRMED") - 7
+    assert held["teacher-T2.ics"] == before["teacher-T2.ics"].count(b"STATUS:CONFIRMED") + 7
+    assert [name for name, content in after.items() if CANCELLED in content] == ["teacher-T1.ics"]
+    assert before["teacher-T3.ics"] == after["teacher-T3.ics"]
+
+
+def test_a_plan_written_again_gives_the_same_bytes(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    first, second = chain.plan("first"), chain.plan("second", SWAP)
+    ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda")
+    ask("calendar", SCENARIO, second, "--out", tmp_path / "agenda", "--previous", first)
+    once = {file.name: file.read_bytes() for file in (tmp_path / "agenda").iterdir()}
+
+    ask("calendar", SCENARIO, second, "--out", tmp_path / "agenda", "--previous", first)
+    ask("calendar", SCENARIO, second, "--out", tmp_path / "agenda")
+    ask("calendar", SCENARIO, second, "--out", tmp_path / "elsewhere")
+
+    assert {file.name: file.read_bytes() for file in (tmp_path / "agenda").iterdir()} == once
+    assert {file.name: file.read_bytes() for file in (tmp_path / "elsewhere").iterdir()} == once
+
+
+def test_the_chain_holds_where_plans_cannot_keep_a_record(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    plans = [chain.plan("first"), chain.plan("second", SWAP), chain.plan("third")]
+    ask("calendar", SCENARIO, plans[0], "--out", tmp_path / "kept")
+    ask("calendar", SCENARIO, plans[1], "--out", tmp_path / "kept", "--previous", plans[0])
+    ask("calendar", SCENARIO, plans[2], "--out", tmp_path / "kept", "--previous", plans[1])
+    for plan in plans:
+        (plan / "agenda-stand.json").unlink()
+        (plan / "agenda-stand.json").mkdir()
+
+    ask("calendar", SCENARIO, plans[0], "--out", tmp_path / "agenda")
+    ask("calendar", SCENARIO, plans[1], "--out", tmp_path / "agenda", "--previous", plans[0])
+    for _ in range(2):
+        answer = ask("calendar", SCENARIO, plans[2], "--out", tmp_path / "agenda", "--previous", plans[1], "--json")
+
+    assert calendars_in(tmp_path / "agenda") == calendars_in(tmp_path / "kept")
+    assert calendars_in(tmp_path / "agenda")["teacher-T1.ics"].count(b"SEQUENCE:2") == 7
+    assert answer.code == 0
+    assert [warning.split(" ")[0] for warning in json.loads(answer.out)["warnings"]] == [
+        str(plans[1] / "agenda-stand.json"),
+        str(plans[2] / "agenda-stand.json"),
+        "In",
+    ]
+
+
+def test_one_teacher_at_a_time_comes_to_the_same(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    first, second = chain.plan("first"), chain.plan("second", SWAP)
+    ask("calendar", SCENARIO, first, "--out", tmp_path / "whole")
+    ask("calendar", SCENARIO, second, "--out", tmp_path / "whole", "--previous", first)
+    for plan in (first, second):
+        (plan / "agenda-stand.json").unlink()
+
+    ask("calendar", SCENARIO, first, "--out", tmp_path / "one", "--teacher", "T3")
+    ask("calendar", SCENARIO, second, "--out", tmp_path / "one", "--teacher", "T1", "--previous", first)
+
+    assert sorted(calendars_in(tmp_path / "one")) == ["teacher-T1.ics", "teacher-T3.ics"]
+    assert calendars_in(tmp_path / "one").items() <= calendars_in(tmp_path / "whole").items()
+    assert (tmp_path / "one" / "agenda-stand.json").read_bytes() == (
+        tmp_path / "whole" / "agenda-stand.json"
+    ).read_bytes()
+
+
+def test_another_plan_without_previous_is_warned_of(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    first, second = chain.plan("first"), chain.plan("second", SWAP)
+    ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda")
+
+    answer = ask("calendar", SCENARIO, second, "--out", tmp_path / "agenda", "--lang", "en", "--json")
+
+    assert json.loads(answer.out)["warnings"][1:] == [
+        f"{tmp_path / 'agenda'} held calendars of another plan. Who subscribes to them will not see what has been "
+        "cancelled or moved since then. Name that plan with --previous."
+    ]
+
+
+def test_a_previous_plan_that_was_not_there_last_is_warned_of(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    first, second, third = chain.plan("first"), chain.plan("second", SWAP), chain.plan("third", (",T4,", ",T3,"))
+    ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda")
+    ask("calendar", SCENARIO, second, "--out", tmp_path / "agenda", "--previous", first)
+
+    answer = ask("calendar", SCENARIO, third, "--out", tmp_path / "agenda", "--previous", first, "--lang", "en")
+
+    assert (
+        "Note: " + str(tmp_path / "agenda") + " held calendars of another plan than that of --previous." in answer.err
+    )
+
+
+def test_a_record_changed_by_hand_does_not_count_and_is_told(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    first = chain.plan("first")
+    ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda", "--lang", "en")
+    once = calendars_in(tmp_path / "agenda")
+    record = first / "agenda-stand.json"
+    record.write_text(record.read_text().replace("true, 0", "true, 7"))
+    (tmp_path / "agenda" / "agenda-stand.json").unlink()
+
+    answer = ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda", "--lang", "en")
+
+    assert answer.code == 0
+    assert answer.err.splitlines()[0] == (
+        f"Note: {record} is damaged or was changed by hand, so it does not count: what was told before is not known."
+    )
+    assert calendars_in(tmp_path / "agenda") == once
+
+
+def test_what_was_cancelled_is_shown_until_its_day_has_passed(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    first, second = chain.plan("first"), chain.plan("second", SWAP)
+    ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda")
+    shown = {}
+
+    for today in ("2027-01-06", "2027-01-07", "2027-01-20", "2027-01-21", "2027-01-06"):
+        ask("calendar", SCENARIO, second, "--out", tmp_path / "agenda", "--previous", first, "--today", today)
+        shown[today] = calendars_in(tmp_path / "agenda")["teacher-T1.ics"].count(CANCELLED)
+
+    assert shown == {"2027-01-06": 4, "2027-01-07": 3, "2027-01-20": 1, "2027-01-21": 0}
+
+
+def test_the_day_on_which_the_plan_was_made_is_today_if_nothing_is_said(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    first, second = chain.plan("first"), chain.plan("second", SWAP)
+    (second / "summary.json").write_text('{"made_at": "2027-01-07T00:00:00Z"}')
+    ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda")
+
+    ask("calendar", SCENARIO, second, "--out", tmp_path / "agenda", "--previous", first)
+
+    of_teacher = calendars_in(tmp_path / "agenda")["teacher-T1.ics"]
+    assert (of_teacher.count(CANCELLED), of_teacher.count(b"DTSTAMP:20270107T000000Z")) == (3, 3)

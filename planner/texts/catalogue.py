@@ -8,6 +8,7 @@ from planner.texts.data import DATA
 from planner.texts.pages_board import PAGES_BOARD
 from planner.texts.pages_data import PAGES_DATA
 from planner.texts.pages_planning import PAGES_PLANNING
+from planner.texts.pages_publishing import PAGES_PUBLISHING
 from planner.texts.pages_seats import PAGES_SEATS
 from planner.texts.pages_shell import PAGES_SHELL
 from planner.texts.reasons import REASONS
@@ -33,6 +34,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **STORE,
     **SEATS,
     **PAGES_SHELL,
+    **PAGES_PUBLISHING,
     **PAGES_PLANNING,
     **PAGES_DATA,
     **PAGES_SEATS,

@@ -1,32 +1,20 @@
 """The page Plannen: asking, watching, stopping, and reading what came of it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from planner.exchange import read_scenario
 from planner.model import Plan
-from planner.service.plan_making import make_plan
-from planner.solver.outcome import Options
 from planner.store import Store
 from planner.store.edits import save_scenario
 from planner.store.plans import save_plan
 from planner.store.runs import RunState, claim_next_run, finish_run, get_run, heartbeat, list_runs, queue_run
 from planner.store.scenarios import load_scenario
-from tests.ui.opening import SAMPLES, open_page, press, store_with_sample
+from tests.ui.opening import open_page, press, store_with_sample
+from tests.ui.sample_plan import plan_of_klein
 
 WORKER = "w"
-
-
-@pytest.fixture(scope="module")
-def made() -> tuple[Plan, dict[str, object]]:
-    """A plan of the small sample, with what is said of it."""
-    scenario = read_scenario(SAMPLES / "klein").scenario
-    options = Options(seconds=5, workers=1, seed=1, reproducible=False)
-    outcome = make_plan(scenario, options, lambda _: None, lambda: False, lambda: datetime(2026, 12, 1, tzinfo=UTC))
-    assert outcome.plan is not None
-    return outcome.plan, outcome.summary
 
 
 def a_run(store: Store, scenario_id: str) -> str:
@@ -118,25 +106,25 @@ def test_a_run_without_a_plan_says_why(state: RunState, answer: dict[str, object
     assert alerts[0].value[: len(said)] == said
 
 
-def test_a_run_that_is_done_shows_its_plan(made: tuple[Plan, dict[str, object]]) -> None:
+def test_a_run_that_is_done_shows_its_plan() -> None:
     store, scenario_id = store_with_sample()
     save_plan(store, scenario_id, 1, Plan(), {}, "Bo")
     run_id = a_run(store, scenario_id)
     claim_next_run(store, WORKER)
-    plan_id = finish_run(store, run_id, WORKER, "done", *made)
+    plan_id = finish_run(store, run_id, WORKER, "done", *plan_of_klein())
 
     page = open_page("plannen", run=run_id)
 
-    placed = len(made[0].placements)
+    placed = len(plan_of_klein()[0].placements)
     assert not page.exception
     assert page.query_params["plan"] == plan_id
     requests = len(load_scenario(store, scenario_id).scenario.requests)
     assert page.metric[0].value == f"{placed} van {requests}"
 
 
-def test_an_older_plan_is_shown_with_the_data_of_its_time(made: tuple[Plan, dict[str, object]]) -> None:
+def test_an_older_plan_is_shown_with_the_data_of_its_time() -> None:
     store, scenario_id = store_with_sample()
-    save_plan(store, scenario_id, 1, *made, "Ans")
+    save_plan(store, scenario_id, 1, *plan_of_klein(), "Ans")
     scenario = load_scenario(store, scenario_id).scenario
     save_scenario(store, scenario_id, 1, scenario.with_tables(requests=scenario.requests[:-1], placements=()), "Bo")
 

@@ -1,0 +1,116 @@
+"""Calendars to subscribe to: made here, shown once, and revoked when somebody leaves."""
+
+from collections.abc import Sequence
+from typing import Final
+from urllib.parse import urlsplit
+
+import pandas as pd
+import streamlit as st
+
+from planner.model import Scenario
+from planner.store.feeds import Feed, FeedKind, list_feeds, make_feed, revoke_feed
+from planner.store.scenarios import StoredScenario
+from ui import state
+from ui.parts.escape import plain
+from ui.parts.notices import notify
+from ui.parts.storage import the_store
+from ui.parts.words import moment, number, t
+
+KINDS: Final[tuple[FeedKind, ...]] = ("teacher", "room", "location", "coordinator")
+
+
+def show_feeds(stored: StoredScenario) -> None:
+    st.markdown(t("feeds_lead"))
+    _make_one(stored)
+    _show_new(stored)
+    feeds = [feed for feed in list_feeds(the_store(), stored.id) if feed.revoked_at is None]
+    if not feeds:
+        st.info(t("feeds_none"), icon=":material/info:")
+        return
+    _list(feeds)
+    _revoke_one(feeds)
+
+
+def _make_one(stored: StoredScenario) -> None:
+    words = _kind_words()
+    choosing, owning, making = st.columns([1, 2, 1], vertical_alignment="bottom")
+    kind: FeedKind = choosing.selectbox(t("feeds_kind"), KINDS, format_func=lambda one: words[one], key="feed-kind")
+    names = _subjects(stored.scenario, kind)
+    subject = owning.selectbox(
+        t("feeds_subject"),
+        list(names),
+        format_func=lambda id_: names[id_],
+        key=f"feed-subject-{kind}",
+        disabled=not any(names),
+    )
+    if making.button(t("feeds_make"), icon=":material/add_link:", width="stretch", disabled=subject is None):
+        feed_id, token = make_feed(the_store(), kind, subject or "", stored.id, state.who())
+        state.keep("new-feed", (feed_id, f"{_address()}/feeds/{token}.ics"))
+
+
+def _show_new(stored: StoredScenario) -> None:
+    """The address, until the visitor says that they have it: it cannot be shown again."""
+    known = state.kept("new-feed", tuple)
+    if known is None or known[0] not in {feed.id for feed in list_feeds(the_store(), stored.id)}:
+        return
+    with st.container(border=True):
+        st.markdown(t("feeds_copy_now"))
+        st.code(str(known[1]), language=None, wrap_lines=True)
+        if st.button(t("feeds_have_it")):
+            state.forget("new-feed")
+            st.rerun()
+
+
+def _list(feeds: Sequence[Feed]) -> None:
+    words = _kind_words()
+    rows = [
+        {
+            t("feeds_kind"): words[feed.kind],
+            t("feeds_subject"): feed.subject_id or "–",
+            t("feeds_made"): moment(feed.made_at),
+            t("scenarios_by"): feed.made_by,
+        }
+        for feed in feeds
+    ]
+    st.dataframe(pd.DataFrame(rows), hide_index=True, alt=t("feeds_table", count=number(len(feeds))))
+
+
+def _revoke_one(feeds: Sequence[Feed]) -> None:
+    words = _kind_words()
+    names = {feed.id: f"{words[feed.kind]} {feed.subject_id} · {moment(feed.made_at)}" for feed in feeds}
+    choosing, revoking = st.columns([3, 1], vertical_alignment="bottom")
+    chosen = choosing.selectbox(
+        t("feeds_revoke_which"), list(names), format_func=lambda id_: names[id_], key="feed-revoke"
+    )
+    if revoking.button(t("feeds_revoke"), icon=":material/link_off:", width="stretch") and chosen is not None:
+        revoke_feed(the_store(), chosen, state.who())
+        state.forget("new-feed")
+        notify(t("feeds_revoked", name=plain(names[chosen])))
+        st.rerun()
+
+
+def _kind_words() -> dict[FeedKind, str]:
+    return {
+        "teacher": t("feeds_teacher"),
+        "room": t("feeds_room"),
+        "location": t("feeds_location"),
+        "coordinator": t("feeds_coordinator"),
+    }
+
+
+def _subjects(scenario: Scenario, kind: FeedKind) -> dict[str, str]:
+    match kind:
+        case "teacher":
+            return {row.teacher_id: f"{row.teacher_id} {row.name}".strip() for row in scenario.teachers}
+        case "room":
+            return {row.room_id: f"{row.room_id} {row.name}".strip() for row in scenario.rooms}
+        case "location":
+            return {row.location_id: f"{row.location_id} {row.name}".strip() for row in scenario.locations}
+        case "coordinator":
+            return {"": t("feeds_everything")}
+
+
+def _address() -> str:
+    """Where this server is, as the visitor's browser sees it."""
+    parts = urlsplit(st.context.url or "")
+    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from planner.exchange.problems import Assumption, DataError, Problem
+from planner.exchange.settings import FILE as SETTINGS_FILE
 from planner.exchange.table_parts import Table
-from planner.exchange.workbook_layout import TITLES, header_of
+from planner.exchange.workbook_layout import SETTINGS_TITLE, TITLES, header_of
 from planner.exchange.workbook_scan_sheet import write_letters
 from planner.texts import Message
 
@@ -53,8 +54,8 @@ class Places:
         return replace(assumption, file=self.book or place.file or assumption.file, sheet=place.sheet)
 
     def _title(self, file: str) -> str | None:
-        table = self.tables.get(file)
-        return TITLES[table.name].in_language("nl") if table else None
+        titles = {SETTINGS_FILE: SETTINGS_TITLE, **{name: TITLES[table.name] for name, table in self.tables.items()}}
+        return titles[file].in_language("nl") if file in titles else None
 
     def _tell(self, what: Message, file: str) -> Message:
         """The message with names of files and columns as the user has them."""
@@ -64,9 +65,9 @@ class Places:
     def _translate(self, name: str, value: object, file: str) -> object:
         if isinstance(value, Message):
             return self._tell(value, file)
-        if name == NAMES_FILE and self.book and isinstance(value, str) and value in self.tables:
-            place = self.of_file.get(value)
-            return place.sheet if place else TITLES[self.tables[value].name]
+        if name == NAMES_FILE and isinstance(value, str) and value in self.tables:
+            place = self.of_file.get(value, Place())
+            return place.sheet or place.file or (TITLES[self.tables[value].name] if self.book else value)
         if name.endswith(NAMES_COLUMN) and isinstance(value, str):
             return self._name_column(value, file)
         return value

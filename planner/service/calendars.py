@@ -84,20 +84,6 @@ def build_calendars(
     return Calendars(told, write_calendars(scenario, plan, told, today, language))
 
 
-def build_calendar(
-    scenario: Scenario,
-    plan: Plan,
-    calendar: CalendarId,
-    made_at: datetime | None = None,
-    previous: Announcements | None = None,
-    today: date | None = None,
-    language: Language = "nl",
-) -> Calendars:
-    """One calendar, with the same bytes as among all; what is announced is still about the whole plan."""
-    told = announce_plan(scenario, plan, made_at or find_time_of(scenario), previous)
-    return Calendars(told, (write_calendar(scenario, plan, told, today, language, calendar),))
-
-
 def make_calendars(wish: CalendarWish) -> CalendarsMade | NoSuchCalendar:
     """Raises DataError if scenario or plan cannot be read, FolderError if the calendars cannot be written."""
     scenario = read_scenario(wish.scenario_folder).scenario

@@ -58,14 +58,16 @@ def draw_scenario(draw: st.DrawFn) -> Scenario:
 @st.composite
 def draw_chains(draw: st.DrawFn, length: int) -> list[Step]:
     """Each step keeps most of the one before: whole cohorts change, seats change, and now and then the scenario."""
-    now, cohorts, steps = draw(draw_scenario()), dict[str, Cohort](), list[Step]()
+    now, cohorts, gone, steps = draw(draw_scenario()), dict[str, Cohort](), dict[str, Cohort](), list[Step]()
     for _ in range(length):
         for cohort_id in COHORTS:
-            match draw(st.sampled_from(["keep", "keep", "change", "drop"])):
+            match draw(st.sampled_from(["keep", "keep", "change", "drop", "bring back"])):
                 case "change":
                     cohorts[cohort_id] = draw(draw_cohort(cohort_id))
-                case "drop":
-                    cohorts.pop(cohort_id, None)
+                case "drop" if cohort_id in cohorts:
+                    gone[cohort_id] = cohorts.pop(cohort_id)
+                case "bring back" if cohort_id in gone:
+                    cohorts[cohort_id] = gone[cohort_id]
         if draw(st.integers(0, 3)) == 0:
             now = draw(draw_scenario())
         placed = [f"{request}>{draw(st.sampled_from(sorted(cohorts)))}" for request in REQUESTS if cohorts]

@@ -8,7 +8,7 @@ hold this to the whole audit.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
 from planner.model import Cohort, Placement, Plan, Scenario
@@ -146,12 +146,15 @@ class Neighbours:
 
 def list_new_findings(neighbours: Neighbours, change: Change) -> tuple[Finding, ...]:
     """All findings that the audit has about the changed plan and not about the plan as it was."""
-    return tuple(finding for found in _compare(neighbours, change) for finding in found)
+    every_rule = OF_ONE_COHORT + OF_SEVERAL
+    return tuple(finding for found in _compare(neighbours, change, every_rule) for finding in found)
 
 
-def find_first_breach(neighbours: Neighbours, change: Change) -> tuple[Finding, ...]:
-    """The new findings of the first rule that the change breaks; none if the audit has nothing new to say."""
-    return next(_compare(neighbours, change), ())
+def find_first_breach(
+    neighbours: Neighbours, change: Change, rules: Sequence[str] = OF_ONE_COHORT + OF_SEVERAL
+) -> tuple[Finding, ...]:
+    """The new findings of the first of these rules that the change breaks; none if it breaks none of them."""
+    return next(_compare(neighbours, change, rules), ())
 
 
 def list_what_is_new(before: Iterable[Finding], after: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -166,15 +169,21 @@ def list_what_is_new(before: Iterable[Finding], after: Iterable[Finding]) -> tup
     return tuple(new)
 
 
-def _compare(neighbours: Neighbours, change: Change) -> Iterator[tuple[Finding, ...]]:
-    for rules, cut in ((OF_ONE_COHORT, neighbours.cut_to_cohorts), (OF_SEVERAL, neighbours.cut_to_touched)):
-        before = cut(change)
-        after = change.apply(before)
-        for rule in rules:
-            found = tuple(CHECKS[rule](neighbours.scenario, after))
-            new = list_what_is_new(CHECKS[rule](neighbours.scenario, before), found) if found else ()
-            if new:
-                yield new
+def _compare(neighbours: Neighbours, change: Change, rules: Sequence[str]) -> Iterator[tuple[Finding, ...]]:
+    """The new findings of each rule that the change breaks, the cheap rules first."""
+    for group, cut in ((OF_ONE_COHORT, neighbours.cut_to_cohorts), (OF_SEVERAL, neighbours.cut_to_touched)):
+        wanted = [rule for rule in group if rule in rules]
+        if wanted:
+            before = cut(change)
+            yield from _check_both(neighbours.scenario, before, change.apply(before), wanted)
+
+
+def _check_both(scenario: Scenario, before: Plan, after: Plan, rules: list[str]) -> Iterator[tuple[Finding, ...]]:
+    for rule in rules:
+        found = tuple(CHECKS[rule](scenario, after))
+        new = list_what_is_new(CHECKS[rule](scenario, before), found) if found else ()
+        if new:
+            yield new
 
 
 def _identify(finding: Finding) -> tuple[str, str, str]:

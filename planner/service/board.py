@@ -4,6 +4,7 @@ A board is a plan in the making: every move gives a new board that knows the one
 the audit would say about the changed plan and did not say before; saving is judged by the whole audit.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -151,9 +152,9 @@ def list_fitting_cohorts(board: Board, request_id: str) -> tuple[Cohort, ...]:
     )
 
 
-def find_cells(board: Board, cohort_id: str, slot_id: str, view: View) -> tuple[Cell, ...]:
-    """Where the picked-up card may be put down, and why not elsewhere."""
-    return list_cells(board.neighbours, board.plan.cohort_by_id[cohort_id], slot_id, view)
+def find_cells(board: Board, cohort_id: str, slot_id: str, view: View, row_ids: Collection[str]) -> tuple[Cell, ...]:
+    """Where in these rows the picked-up card may be put down, and why not elsewhere."""
+    return list_cells(board.neighbours, board.plan.cohort_by_id[cohort_id], slot_id, view, row_ids)
 
 
 def find_weeks(board: Board, cohort_id: str) -> tuple[Week, ...]:

@@ -2,12 +2,13 @@
 
 import pytest
 
-from planner.insight.board import VIEWS, Column, View, lay_out_week, list_columns
+from planner.insight.board import VIEWS, Column, View, lay_out_week, list_columns, list_rows
 from planner.insight.board_moves import Target, list_cohorts_for, list_forms
-from planner.insight.board_targets import list_cells, list_weeks_to_start
+from planner.insight.board_targets import DEPENDS_ON, list_cells, list_weeks_to_start
 from planner.insight.new_breaches import Change, Neighbours
 from planner.model import Cohort, Plan, Scenario, monday_of
 from planner.rules.audit import audit
+from planner.rules.checks import CHECKS
 from tests.rules import build
 from tests.rules.legal_plans import draw_legal_plan
 
@@ -22,7 +23,7 @@ def test_a_cell_is_open_if_a_form_there_passes_the_whole_audit(view: View) -> No
         scenario, plan = draw_legal_plan(seed)
         cohort, slot_id = find_free_card(scenario, plan)
         columns = list_columns(scenario)
-        for cell in list_cells(Neighbours(scenario, plan), cohort, slot_id, view):
+        for cell in list_cells(Neighbours(scenario, plan), cohort, slot_id, view, row_ids(scenario, view)):
             target = Target(view, cell.row_id, cell.column)
             forms = list_forms(scenario, columns, cohort, slot_id, target)
             is_open = any(passes(scenario, plan, form) for form in forms)
@@ -44,10 +45,14 @@ def test_a_week_is_open_if_starting_then_passes_the_whole_audit() -> None:
     assert differ == []
 
 
+def test_every_rule_is_judged_once() -> None:
+    assert sorted(rule for rules, _ in DEPENDS_ON for rule in rules) == sorted(CHECKS)
+
+
 def test_a_closed_cell_says_what_is_in_the_way() -> None:
     scenario = build.scenario(teachers=(build.teacher("T1"), build.teacher("T2", skills=("zorg",))))
 
-    cells = list_cells(Neighbours(scenario, build.plan()), build.cohort(), "ma-o", "teacher")
+    cells = list_cells(Neighbours(scenario, build.plan()), build.cohort(), "ma-o", "teacher", ("T1", "T2"))
 
     why = {(cell.row_id, cell.column): cell.why for cell in cells}
     assert [fact.message.in_language("nl") for fact in why["T2", MONDAY_MORNING]] == [
@@ -58,7 +63,7 @@ def test_a_closed_cell_says_what_is_in_the_way() -> None:
 def test_a_dagdeel_without_a_pattern_says_so() -> None:
     scenario = build.scenario(programmes=(build.programme(patterns=("ma-o",)),))
 
-    cells = list_cells(Neighbours(scenario, build.plan()), build.cohort(), "ma-o", "teacher")
+    cells = list_cells(Neighbours(scenario, build.plan()), build.cohort(), "ma-o", "teacher", ("T1", "T2"))
 
     why = {(cell.row_id, cell.column): cell.why for cell in cells}
     assert [fact.message.in_language("nl") for fact in why["T1", TUESDAY_MORNING]] == [
@@ -91,7 +96,7 @@ def test_a_locked_cohort_may_go_nowhere_else() -> None:
     locked = build.cohort(locked=True)
     plan = build.plan(locked)
 
-    cells = list_cells(Neighbours(build.scenario(), plan), locked, "ma-o", "teacher")
+    cells = list_cells(Neighbours(build.scenario(), plan), locked, "ma-o", "teacher", ("T1", "T2"))
 
     assert [(cell.row_id, cell.column) for cell in cells if not cell.why] == [("T1", MONDAY_MORNING)]
 
@@ -103,6 +108,10 @@ def test_cohorts_for_a_request_are_of_a_programme_it_asks_for_and_have_not_begun
     plan = build.plan(build.cohort(), running, *others, build.cohort("y"), placed="q1>x")
 
     assert [cohort.cohort_id for cohort in list_cohorts_for(scenario, plan, "q1")] == ["y", "later"]
+
+
+def row_ids(scenario: Scenario, view: View) -> list[str]:
+    return [row.row_id for row in list_rows(scenario, view)]
 
 
 def find_free_card(scenario: Scenario, plan: Plan) -> tuple[Cohort, str]:

@@ -5,8 +5,9 @@ A desk never changes; every deed gives another desk, which says what came of it.
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
-from planner.insight.board import View, WeekBoard, lay_out_week, list_weeks
+from planner.insight.board import Row, View, WeekBoard, lay_out_week, list_weeks
 from planner.insight.board_moves import Target
 from planner.insight.board_targets import Cell, Week
 from planner.model import Cohort
@@ -16,6 +17,9 @@ from planner.service.board import Board, Moved, Refused, open_board
 from planner.store.plans import StoredPlan
 from planner.store.scenarios import StoredScenario
 from planner.texts import Message, message
+
+FEW_ROWS: Final = 30
+"""With more teachers or rooms than this, those without a lesson this week are left out until asked for."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,10 @@ class PickedUp:
 
 @dataclass(frozen=True)
 class Desk:
-    """The board of a plan of a scenario, the week and the view that are looked at, and the card that is chosen."""
+    """The board of a plan of a scenario, the week and the view that are looked at, and the card that is chosen.
+
+    `with_free` says whether rows without a lesson are shown; None leaves it to how many rows there are.
+    """
 
     scenario_id: str
     revision: int
@@ -47,6 +54,7 @@ class Desk:
     board: Board
     monday: date
     view: View = "teacher"
+    with_free: bool | None = None
     chosen: str | None = None
     picked: PickedUp | None = None
     said: Said = Said(0)
@@ -62,6 +70,12 @@ class Desk:
 
     def lay_out(self) -> WeekBoard:
         return lay_out_week(self.board.scenario, self.board.plan, self.monday, self.view)
+
+    def choose_rows(self, week: WeekBoard) -> tuple[Row, ...]:
+        """The rows that are shown: those with a lesson, and the free ones if they are wanted or all are free."""
+        busy = {card.row_id for card in week.cards}
+        with_free = len(week.rows) <= FEW_ROWS if self.with_free is None else self.with_free
+        return week.rows if with_free or not busy else tuple(row for row in week.rows if row.row_id in busy)
 
 
 def open_desk(stored: StoredScenario, plan: StoredPlan | None) -> Desk:
@@ -80,6 +94,10 @@ def show_view(desk: Desk, view: View) -> Desk:
     return replace(desk, view=view, picked=None)
 
 
+def show_free_rows(desk: Desk, with_free: bool) -> Desk:
+    return replace(desk, with_free=with_free, picked=None)
+
+
 def choose(desk: Desk, cohort_id: str | None) -> Desk:
     return replace(desk, chosen=cohort_id)
 
@@ -88,7 +106,8 @@ def pick_up(desk: Desk, cohort_id: str, slot_id: str) -> Desk:
     """Looks where the card may be put down; a card that another move took away cannot be picked up."""
     if not _has_card(desk, cohort_id, slot_id):
         return replace(desk, picked=None)
-    cells = moves.find_cells(desk.board, cohort_id, slot_id, desk.view)
+    rows = [row.row_id for row in desk.choose_rows(desk.lay_out())]
+    cells = moves.find_cells(desk.board, cohort_id, slot_id, desk.view, rows)
     picked = PickedUp(cohort_id, slot_id, cells, moves.find_weeks(desk.board, cohort_id))
     return replace(desk, chosen=cohort_id, picked=picked)
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import streamlit as st
 
-from planner.insight.board import VIEWS, Row, View, WeekBoard
+from planner.insight.board import VIEWS, View, WeekBoard
 from planner.rules.finding import Finding
 from planner.service.board_saving import NotLegal, PlanKept, RestQueued, keep_board, plan_rest
 from planner.store.edits import Stale
@@ -25,8 +25,6 @@ from ui.parts.notices import notify
 from ui.parts.storage import the_store
 from ui.parts.words import day, number, t, tell
 
-FEW_ROWS: Final = 30
-"""With more teachers or rooms than this, those without a lesson this week are left out until asked for."""
 SHORTEST, USUAL, LONGEST = 10, 60, 3600
 _WEEK: Final = "board-week"
 _VIEW: Final = "board-view"
@@ -39,9 +37,9 @@ def draw_week() -> None:
     if desk is None:
         return
     week = desk.lay_out()
-    rows = _draw_choices(desk, week)
+    _draw_choices(desk, week)
     _draw_actions(desk)
-    draw_component("week-board", describe_board(desk, week, rows), hear)
+    draw_component("week-board", describe_board(desk, week, desk.choose_rows(week)), hear)
     _tell_all_that_is_in_the_way(desk.said.refused)
     details, table = st.columns(2, gap="large")
     with details:
@@ -51,7 +49,7 @@ def draw_week() -> None:
         show_table(desk, week)
 
 
-def _draw_choices(desk: Desk, week: WeekBoard) -> tuple[Row, ...]:
+def _draw_choices(desk: Desk, week: WeekBoard) -> None:
     """Which week, by whom, and which rows are shown."""
     state.fill_widget(_WEEK, desk.monday)
     state.fill_widget(_VIEW, desk.view)
@@ -67,17 +65,16 @@ def _draw_choices(desk: Desk, week: WeekBoard) -> tuple[Row, ...]:
             horizontal=True,
             width="content",
         )
-        return _choose_rows(desk, week)
+        _offer_free_rows(desk, week)
 
 
-def _choose_rows(desk: Desk, week: WeekBoard) -> tuple[Row, ...]:
+def _offer_free_rows(desk: Desk, week: WeekBoard) -> None:
     busy = {card.row_id for card in week.cards}
     free = sum(row.row_id not in busy for row in week.rows)
-    if not free or not busy:
-        return week.rows
-    label, few = t("board.free-rows", count=number(free)), len(week.rows) <= FEW_ROWS
-    wants_all = st.toggle(label, value=few, key=f"{_FREE}-{desk.view}", width="content")
-    return week.rows if wants_all else tuple(row for row in week.rows if row.row_id in busy)
+    if free and busy:
+        state.fill_widget(_FREE, len(desk.choose_rows(week)) == len(week.rows))
+        label = t("board.free-rows", count=number(free))
+        st.toggle(label, key=_FREE, on_change=_take_free_rows, width="content")
 
 
 def _draw_actions(desk: Desk) -> None:
@@ -161,6 +158,12 @@ def _take_view() -> None:
     view: View | None = next((view for view in VIEWS if view == chosen), None)
     if desk is not None and view is not None:
         keep_desk(deeds.show_view(desk, view))
+
+
+def _take_free_rows() -> None:
+    desk = the_desk()
+    if desk is not None:
+        keep_desk(deeds.show_free_rows(desk, bool(state.widget(_FREE))))
 
 
 def _with(weeks: tuple[date, ...], monday: date) -> tuple[date, ...]:

@@ -2,20 +2,11 @@
 
 from itertools import groupby
 
+from planner.insight.words_for_kinds import COST_NAMES
 from planner.rules.audit import Audit
 from planner.rules.catalogue import CARD_BY_ID
 from planner.terminal.screen import Screen
 from planner.texts import Language
-
-COST_NAMES = {
-    "unplaced": "points_unplaced",
-    "start-later": "points_start_later",
-    "programme-preference": "points_programme_preference",
-    "location-preference": "points_location_preference",
-    "teaching": "points_teaching",
-    "placement-moved": "points_placement_moved",
-    "staff-changed": "points_staff_changed",
-}
 
 
 def show_audit(screen: Screen, result: Audit) -> None:

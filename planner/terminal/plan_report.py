@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planner.exchange.plan_files import UnplacedRow
 from planner.insight.summary import KeyFigures, PriorityFigures, ProgrammeFigures, Use, Waiting
+from planner.insight.words_for_kinds import REASON_NAMES
 from planner.service.planning import Planned
 from planner.solver.outcome import Solved
 from planner.terminal.audit_list import show_costs
@@ -14,12 +15,6 @@ from planner.terminal.screen import Screen
 
 MINUTES_AN_HOUR = 60
 PRIORITY_NAMES = {"high": "priority_high", "normal": "priority_normal", "low": "priority_low"}
-REASON_NAMES = {
-    "no-offer": "reason_no_offer",
-    "no-resources": "reason_no_resources",
-    "group-too-small": "reason_group_too_small",
-    "outcompeted": "reason_outcompeted",
-}
 
 
 def report_plan(screen: Screen, planned: Planned, out: Path) -> None:

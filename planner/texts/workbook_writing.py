@@ -1,4 +1,6 @@
-"""Sentences of the workbooks that the planner writes: explanations, titles of sheets with a plan, and the commands."""
+"""Sentences of the workbooks that the planner writes: explanations, checks while typing, examples, and the commands."""
+
+from planner.texts.workbook_of_plan import WORKBOOK_OF_PLAN
 
 BOOK_FILE: dict[str, tuple[str, str]] = {
     "book_ending": (
@@ -245,6 +247,26 @@ COMMAND: dict[str, tuple[str, str]] = {
         "De werkmap die wordt gemaakt; een bestand dat er al is, wordt vervangen.",
         "The workbook that is made; a file that is there already is replaced.",
     ),
+    "help_book_plan": (
+        "De map met een plan: dan komt het plan in de werkmap, om af te drukken, en niet het scenario.",
+        "The folder of a plan: then the workbook holds the plan, to print, and not the scenario.",
+    ),
+    "help_book_names": (
+        "Zet bij docenten en klantmanagers hun naam; zonder dit alleen de id.",
+        "Give teachers and klantmanagers their names; without this only ids.",
+    ),
+    "help_book_previous": (
+        "Het vorige plan, voor het blad Wijzigingen; zonder dit het plan dat in het scenario staat.",
+        "The plan before, for the sheet Changes; without this the plan that is in the scenario.",
+    ),
+    "book_option_needs_plan": (
+        "{option} hoort bij een plan. Geef ook de map PLAN, of laat {option} weg.",
+        "{option} goes with a plan. Give the folder PLAN too, or leave out {option}.",
+    ),
+    "plan_exported": (
+        "Het plan staat in {file}, om te bekijken en af te drukken.",
+        "The plan is in {file}, to look at and to print.",
+    ),
     "template_written": (
         "De werkmap staat in {file}. Vul hem in en lees hem met 'planner import'.",
         "The workbook is {file}. Fill it in and read it with 'planner import'.",
@@ -262,5 +284,6 @@ WORKBOOK_WRITING: dict[str, tuple[str, str]] = {
     **CHECKS,
     **EXAMPLE,
     **PAGES,
+    **WORKBOOK_OF_PLAN,
     **COMMAND,
 }

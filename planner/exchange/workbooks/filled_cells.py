@@ -54,7 +54,7 @@ def tell_value(book: Book, kind: CellKind, value: object) -> str:
 def _as_number(kind: CellKind, value: object) -> float | None:
     """The number that a spreadsheet keeps for this value, or None if text keeps it better."""
     if isinstance(kind, Day) and isinstance(value, date):
-        return float(_day_number(value)) if value >= FIRST_SURE_DAY else None
+        return float(day_number(value)) if value >= FIRST_SURE_DAY else None
     if isinstance(kind, TimeOfDay) and isinstance(value, int):
         return value / MINUTES_A_DAY if value < MINUTES_A_DAY else None
     if isinstance(kind, WholeNumber) and isinstance(value, int):
@@ -64,5 +64,6 @@ def _as_number(kind: CellKind, value: object) -> float | None:
     return None
 
 
-def _day_number(day: date) -> int:
+def day_number(day: date) -> int:
+    """The number that a spreadsheet keeps for a day."""
     return (day - date(1899, 12, 30)).days

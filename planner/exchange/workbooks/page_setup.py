@@ -7,7 +7,7 @@ from typing import Final
 from xlsxwriter.worksheet import Worksheet
 
 from planner.exchange.workbooks.book import Book
-from planner.texts import Message, message, write_day
+from planner.texts import message
 
 A4: Final = 9
 MOST_IN_FOOTER: Final = 80
@@ -37,5 +37,4 @@ def as_footer(text: str) -> str:
 def _tell_moment(book: Book, made_at: datetime | None) -> str:
     if made_at is None:
         return ""
-    said: Message = message("book_footer_made", day=write_day(made_at.date(), book.language), time=f"{made_at:%H:%M}")
-    return book.say(said)
+    return book.say(message("book_footer_made", day=made_at.date(), time=f"{made_at:%H:%M}"))

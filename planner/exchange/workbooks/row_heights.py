@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 POINTS_A_LINE: Final = 15
+LETTERS_A_WIDTH: Final = 1.1  # a width counts digits, and most letters are narrower
 MOST_POINTS: Final = 409  # a row cannot be higher
 
 
@@ -15,6 +16,7 @@ def measure_height(cells: Iterable[tuple[str, float]]) -> int:
 
 
 def _count_lines(text: str, width: float) -> int:
-    if len(text) <= width and "\n" not in text:
+    letters = int(width * LETTERS_A_WIDTH)
+    if len(text) <= letters and "\n" not in text:
         return 1
-    return sum(max(1, len(textwrap.wrap(line, int(width)))) for line in text.splitlines())
+    return sum(max(1, len(textwrap.wrap(line, letters))) for line in text.splitlines())

@@ -130,6 +130,21 @@ def test_a_number_counts_the_real_changes_of_a_session(steps: list[Step], made_a
 
 @long_chains
 @given(draw_chains(LENGTH), times)
+def test_a_cancelled_session_has_a_higher_number_than_when_it_was_held(
+    steps: list[Step], made_at: list[datetime | None]
+) -> None:
+    held: dict[tuple[CalendarId, str], int] = {}
+
+    for calendars in follow(steps, made_at):
+        for written in calendars.written:
+            events = read_events(written.content)
+            cancelled = [event for event in events if not event.is_held]
+            assert [event for event in cancelled if event.sequence <= held[written.calendar, event.uid]] == []
+            held.update({(written.calendar, event.uid): event.sequence for event in events if event.is_held})
+
+
+@long_chains
+@given(draw_chains(LENGTH), times)
 def test_what_has_one_number_and_time_has_one_text(steps: list[Step], made_at: list[datetime | None]) -> None:
     texts: dict[tuple[CalendarId, str, int, str], tuple[str, ...]] = {}
 

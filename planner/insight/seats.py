@@ -80,6 +80,20 @@ class SeatIndex:
         seats.sort(key=lambda seat: _in_order_of_time(wish, seat))
         return SeatsFound(wish, has.cohort.cohort_id if has else "", bond, tuple(seats))
 
+    def find_full(self, wish: Wish) -> tuple[str, ...]:
+        """The cohorts that would suit this person but have no seat left."""
+        agenda = keep_agenda(self.plan, wish)
+        sittings = [row for place in self._places.fitting(wish) for row in place.sittings] if agenda else []
+        return tuple(
+            row.cohort.cohort_id
+            for row in sittings
+            if agenda and self._seats_left(row) <= 0 and can_attend(self.scenario, agenda, row.offer)
+        )
+
+    def _seats_left(self, sitting: Sitting) -> int:
+        room = self.plan.instance.rooms[sitting.opened.room]
+        return min(sitting.offer.programme.max_size, room.capacity) - len(sitting.members)
+
     def _bond_of(self, request: Request, has: Sitting) -> Bond:
         if has.is_running:
             return "running"
@@ -111,7 +125,7 @@ class SeatIndex:
     def _join(self, wish: Wish, sitting: Sitting) -> Iterator[Seat]:
         """The seat in a cohort of the plan, if it has one left in a room that has what the person needs."""
         cohort, room = sitting.cohort, self.plan.instance.rooms[sitting.opened.room]
-        left = min(sitting.offer.programme.max_size, room.capacity) - len(sitting.members)
+        left = self._seats_left(sitting)
         if left > 0 and set(wish.person.needs) <= set(room.features):
             yield self._make_seat(
                 "open",

@@ -10,9 +10,9 @@ from planner.insight.seats import SeatIndex, SeatsFound
 from planner.insight.seats_agenda import Wish
 from planner.insight.seats_taken import make_request
 from planner.insight.seats_why import explain_no_seat
-from planner.model import Plan, Scenario
+from planner.model import Scenario
 from planner.rules.audit import audit
-from planner.texts import Message, message
+from planner.texts import Message
 
 MOST_NEAR = 3
 
@@ -52,18 +52,14 @@ def find_seats(scenario_folder: Path, plan_folder: Path, question: Question) -> 
     unknown = _find_unknown(scenario, question)
     if unknown is not None:
         return unknown
-    is_legal = audit(scenario, plan).legal
-    found = SeatIndex(scenario, plan).find_for(_wish_of(scenario, question))
-    return SeatsAnswer(question, found, tell_why_none(scenario, plan, found, is_legal=is_legal), is_legal)
+    index = SeatIndex(scenario, plan)
+    found = index.find_for(_wish_of(scenario, question))
+    return SeatsAnswer(question, found, tell_why_none(index, found), audit(scenario, plan).legal)
 
 
-def tell_why_none(scenario: Scenario, plan: Plan, found: SeatsFound, *, is_legal: bool) -> Message | None:
-    """None if there is a seat; of a plan that breaks rules nothing more can be said."""
-    if found.seats:
-        return None
-    if not is_legal and not found.placed_in:
-        return message("seats_none_in_illegal_plan")
-    return explain_no_seat(scenario, plan, found)
+def tell_why_none(index: SeatIndex, found: SeatsFound) -> Message | None:
+    """None if there is a seat."""
+    return None if found.seats else explain_no_seat(index, found)
 
 
 def _find_unknown(scenario: Scenario, question: Question) -> NoSuchId | None:

@@ -41,9 +41,9 @@ SEATS: dict[str, tuple[str, str]] = {
         "Note: this plan does not keep every rule; 'planner check' says where. "
         "Whether a seat below is possible is therefore not certain.",
     ),
-    "seats_none_in_illegal_plan": (
-        "Er is geen plaats. Waarom niet, is pas te zeggen als het plan zich aan alle regels houdt.",
-        "There is no seat. Why not can only be said once the plan keeps every rule.",
+    "seats_full": (
+        "Deze groepen passen wel, maar zijn vol: {cohorts}.",
+        "These groups would suit, but are full: {cohorts}.",
     ),
     "seats_for_request": (
         "Plaatsen voor aanvraag {request} van {person}: {count}.",

@@ -70,7 +70,7 @@ def test_a_plan_that_breaks_rules_is_told(ask: Ask) -> None:
     answer = ask("seats", SCENARIO, KLEIN / "plans" / "person-overlap", "--request", "Q15", "--lang", "en")
 
     assert answer.err.splitlines()[0].startswith("Note: this plan does not keep every rule")
-    assert answer.err.splitlines()[-1] == "There is no seat. Why not can only be said once the plan keeps every rule."
+    assert answer.err.splitlines()[-1] == "No programme on the list fits level B2. TBG-A2 asks for levels A1 to A2."
 
 
 @pytest.mark.parametrize(

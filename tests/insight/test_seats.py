@@ -28,8 +28,8 @@ def find(scenario: Scenario, plan: Plan, request_id: str = "q2") -> tuple[Seat, 
 
 
 def why(scenario: Scenario, plan: Plan, request_id: str = "q2") -> str:
-    found = SeatIndex(scenario, plan).find(request_id)
-    told = tell_why_none(scenario, plan, found, is_legal=True)
+    index = SeatIndex(scenario, plan)
+    told = tell_why_none(index, index.find(request_id))
     return told.in_language("nl") if told else ""
 
 
@@ -181,3 +181,15 @@ def test_somebody_who_is_not_in_the_data_can_be_described() -> None:
 
 def test_a_plan_that_names_what_does_not_exist_offers_nothing_there() -> None:
     assert find(two(), plan(cohort(teacher_id="niemand")))[0].kind == "individual"
+
+
+def test_groups_that_suit_but_are_full_are_named() -> None:
+    told = why(two(rooms=FULL), plan())
+
+    assert told.endswith("Deze groepen passen wel, maar zijn vol: x.")
+
+
+def test_who_waits_for_another_is_told_for_whom() -> None:
+    scenario = two(starts_until=january(25), requests=(request("q1"), request("q2", after="q1")))
+
+    assert why(scenario, Plan()).startswith("Er kan een plek zijn, maar deze aanvraag wacht op aanvraag q1")

@@ -11,6 +11,7 @@ from benchmarks.recipe import Recipe
 from planner.insight.seats import Seat, SeatIndex
 from planner.insight.seats_agenda import Wish
 from planner.insight.seats_taken import add_wish, make_request, take_seat
+from planner.insight.seats_why import explain_no_seat
 from planner.model import LEVELS, Person, Plan, Scenario
 from planner.rules.audit import audit
 from tests.insight.drawn_plans import draw_case, thin_out
@@ -114,3 +115,16 @@ def describe(scenario: Scenario, random: Random, number: int) -> Wish:
     )
     programme = random.choice(scenario.programmes)
     return Wish(make_request(scenario, person.person_id, programme.programme_id), person)
+
+
+@pytest.mark.parametrize("batch", range(2))
+def test_where_there_is_nothing_the_reason_is_never_that_others_went_first(batch: int) -> None:
+    told = []
+    for seed in range(batch * PER_BATCH, (batch + 1) * PER_BATCH):
+        scenario, plan = draw_case(seed)
+        index = SeatIndex(scenario, plan)
+        found = [index.find(row.request_id) for row in scenario.requests if not row.after]
+        told += [explain_no_seat(index, one).in_language("en") for one in found if not one.seats]
+
+    assert len(told) > PER_BATCH
+    assert [sentence for sentence in told if "not proven the best" in sentence] == []

@@ -6,7 +6,6 @@ import streamlit as st
 
 from planner.insight.seats import SeatIndex, SeatsFound
 from planner.insight.seats_agenda import Wish
-from planner.rules.audit import audit
 from planner.service.seat_finding import tell_why_none
 from planner.store.scenarios import StoredScenario
 from planner.texts import Message
@@ -37,9 +36,7 @@ def tell_why(indexed: Indexed, found: SeatsFound) -> Message | None:
     key = found.wish
     if key not in indexed.reasons:
         with st.spinner(t("pseats_reasoning")):
-            scenario = indexed.stored.scenario
-            is_legal = audit(scenario, scenario.last_plan).legal
-            indexed.reasons[key] = tell_why_none(scenario, scenario.last_plan, found, is_legal=is_legal)
+            indexed.reasons[key] = tell_why_none(indexed.finder, found)
     return indexed.reasons[key]
 
 

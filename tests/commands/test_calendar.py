@@ -90,7 +90,11 @@ def test_the_answer_lists_the_calendars(ask: Ask, legal: Path, tmp_path: Path) -
         "events": sum(row["events"] for row in said["calendars"] if row["kind"] == "teacher"),
         "cancelled": 0,
     }
-    assert said["warnings"] == []
+    assert (list(said), said["record"], said["warnings"]) == (
+        ["calendars", "record", "warnings"],
+        "agenda-stand.json",
+        [],
+    )
 
 
 def test_a_plan_that_breaks_rules_is_shown_as_it_is_with_a_warning(ask: Ask, legal: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
+from planner.exchange.formula_marks import unmark_text
 from planner.exchange.problems import ReadingReport
 from planner.exchange.text_files import TextFile, UnreadableTextError
 from planner.texts import Message, message
@@ -61,7 +62,7 @@ class CsvRows:
                 self.is_complete = False
                 return
             if any(cell and not cell.isspace() for cell in cells):
-                yield Row(number, cells)
+                yield Row(number, [unmark_text(cell) for cell in cells])
 
     def _open(self) -> Iterator[list[str]] | None:
         lines = self._text.lines()

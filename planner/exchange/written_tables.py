@@ -1,15 +1,14 @@
 """Tables written as the data format asks: UTF-8, commas, `\\n`, one header; the same records give the same bytes.
 
-Text is written as it is. A program that opens these files as a spreadsheet may take a name such as `=A1` for a formula;
-the data format has no mark against that, and one of our own would change names that other programs read. The tables
-that the planner makes itself hold ids, codes, dates and its own sentences, none of which begin like a formula.
+A text that a spreadsheet would take for a formula gets an apostrophe in front, which a spreadsheet shows as text;
+reading takes it off again (`formula_marks`), so that every text comes back as it was.
 """
 
-import csv
-import io
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from planner.exchange.formula_marks import mark_text
 from planner.exchange.settings import COSTS, FORMAT
 from planner.exchange.settings import FILE as SETTINGS_FILE
 from planner.exchange.table_parts import Table
@@ -17,14 +16,13 @@ from planner.exchange.tables import COHORTS, PLACEMENTS, SCENARIO_TABLES
 from planner.model import Plan, Scenario
 from planner.model.records import Record
 
+_QUOTED = re.compile(r'[",\r\n]')
+
 
 def write_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """A table of texts as the bytes of a CSV file."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows(rows)
-    return text.getvalue().encode("utf-8")
+    lines = (",".join(map(_write_cell, cells)) for cells in (header, *rows))
+    return "".join(f"{line}\n" for line in lines).encode("utf-8")
 
 
 def plan_to_files(plan: Plan) -> dict[str, bytes]:
@@ -45,6 +43,11 @@ def write_scenario(scenario: Scenario, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in scenario_to_files(scenario).items():
         (folder / name).write_bytes(content)
+
+
+def _write_cell(text: str) -> str:
+    marked = mark_text(text)
+    return '"{}"'.format(marked.replace('"', '""')) if _QUOTED.search(marked) else marked
 
 
 def _write_records(table: Table, records: Iterable[Record]) -> bytes:

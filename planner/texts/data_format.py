@@ -100,8 +100,9 @@ PAGE: dict[str, tuple[str, str]] = {
         "- Een datum is "
         "`2027-01-04`, een tijd `09:00` (een einde mag `24:00` zijn), uren zijn `12` of `7.5`, ja en nee zijn `yes` "
         "en `no`.\n"
-        "- Tekst wordt niet veranderd, ook niet als ze met `=` begint: open een map van een ander dus niet "
-        "zomaar in een rekenblad. Onzichtbare stuurtekens worden geweigerd.",
+        "- Tekst die begint met `=`, `+`, `-`, `@`, een tab of een regeleinde, schrijft de planner met een apostrof "
+        "ervoor (`'=1+1`), zodat een rekenblad er geen formule in ziet; bij het lezen gaat die er weer af. Wie zelf "
+        "zo'n tekst schrijft, mag de apostrof weglaten. Onzichtbare stuurtekens worden geweigerd.",
         "- UTF-8, commas, one header row with exactly these names; the order of the columns is free. Empty rows do "
         "not count, nor do empty columns without a name on the right.\n"
         "- An id is 1 to 64 letters, digits, dots, "
@@ -111,9 +112,9 @@ PAGE: dict[str, tuple[str, str]] = {
         "space between the values, each value once.\n"
         "- A date is `2027-01-04`, a time `09:00` (an end may be "
         "`24:00`), hours are `12` or `7.5`, yes and no are `yes` and `no`.\n"
-        "- Text is not changed, not even if it "
-        "begins with `=`: do not simply open someone else's folder in a spreadsheet. Invisible control characters "
-        "are refused.",
+        "- Text that begins with `=`, `+`, `-`, `@`, a tab or a line end is written by the planner with an "
+        "apostrophe in front (`'=1+1`), so that a spreadsheet sees no formula in it; reading takes it off again. "
+        "Whoever writes such a text may leave out the apostrophe. Invisible control characters are refused.",
     ),
     "format_excel_title": ("Wat ook gelezen wordt", "What is read as well"),
     "format_excel": (

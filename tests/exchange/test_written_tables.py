@@ -12,12 +12,16 @@ from hypothesis import strategies as st
 from planner.exchange import plan_to_files, read_scenario, scenario_to_files, write_scenario, write_table
 from planner.exchange.bsn import holds_bsn
 from planner.exchange.cells import CONTROL_CHARACTER
+from planner.exchange.formula_marks import mark_text, unmark_text
 from planner.exchange.settings import MAX_POINTS
 from planner.model import Absence, Closure, CostWeights, Location, Person, Plan, Scenario, Timeslot
 from tests.exchange.sample_folder import KLEIN
 
 TEXTS = st.text(max_size=30).filter(
     lambda text: not CONTROL_CHARACTER.search(text) and not holds_bsn(text) and text.isprintable()
+)
+ANY_CHARACTER = st.characters(codec="utf-8").filter(lambda one: not CONTROL_CHARACTER.search(one)) | (
+    st.sampled_from("'=+-@\t\r\n\",;")
 )
 HOURS = st.decimals(0, 168, places=3)
 DAYS = st.dates(date(1900, 1, 1), date.max)
@@ -99,5 +103,28 @@ def test_the_two_tables_of_a_plan_have_their_columns() -> None:
     }
 
 
-def test_text_that_looks_like_a_formula_is_not_changed() -> None:
-    assert write_table(("name",), [("=1+1",), ("@x",), ('a"b,c',)]) == b'name\n=1+1\n@x\n"a""b,c"\n'
+def test_text_that_looks_like_a_formula_gets_an_apostrophe_in_front() -> None:
+    rows = [("=1+1",), ("@x",), ("'-x",), ("'x",), ("x=1",), ('a"b,c',)]
+
+    assert write_table(("name",), rows) == b"name\n'=1+1\n'@x\n''-x\n'x\nx=1\n\"a\"\"b,c\"\n"
+
+
+@settings(deadline=None)
+@given(st.text(ANY_CHARACTER, max_size=12).filter(lambda text: not holds_bsn(text)))
+def test_any_text_that_the_data_format_allows_reads_the_same_after_writing(name: str) -> None:
+    scenario = Scenario(
+        name="x",
+        starts_from=date(2027, 1, 4),
+        starts_until=date(2027, 1, 4),
+        locations=(Location(location_id="L", name=name, kind="azc"),),
+    )
+
+    assert read_again(scenario) == scenario
+
+
+@given(st.text("'=+-@\t\rx", max_size=6), st.text("'=+-@\t\rx", max_size=6))
+def test_no_two_texts_are_written_alike_and_none_can_be_a_formula(one: str, other: str) -> None:
+    cells = [mark_text(text) for text in (one, other)]
+
+    assert [unmark_text(cell) for cell in cells] == [one, other]
+    assert [cell for cell in cells if cell[:1] and cell[0] in "=+-@\t\r"] == []

@@ -1,0 +1,171 @@
+"""`planner import`: what is written, what is said, and what is never overwritten."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from planner.exchange import read_scenario
+from tests.commands.conftest import Ask
+from tests.exchange.sample_folder import KLEIN
+from tests.exchange.workbooks.hostile_books import far_cell
+from tests.exchange.workbooks.sample_book import KLEIN_SCENARIO, SampleBook
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    return SampleBook().save(tmp_path / "planning.xlsx")
+
+
+@pytest.fixture
+def faulty(tmp_path: Path) -> Path:
+    spoilt = SampleBook()
+    spoilt.put("Deelnemers", "C14", "B5")
+    return spoilt.save(tmp_path / "fout.xlsx")
+
+
+def test_a_workbook_becomes_a_scenario(ask: Ask, tmp_path: Path, book: Path) -> None:
+    answer = ask("import", book, "--out", tmp_path / "scenario", "--json")
+
+    assert (answer.code, json.loads(answer.out)) == (0, {"ok": True, "problems": []})
+    assert read_scenario(tmp_path / "scenario").scenario == KLEIN_SCENARIO
+    assert answer.err.splitlines()[-1] == f"Het scenario staat in {tmp_path / 'scenario'}."
+
+
+def test_what_was_exported_can_be_imported(ask: Ask, tmp_path: Path) -> None:
+    ask("export", KLEIN / "scenario", "--out", tmp_path / "boek.xlsx")
+
+    answer = ask("import", tmp_path / "boek.xlsx", "--out", tmp_path / "scenario")
+
+    assert answer.code == 0
+    assert read_scenario(tmp_path / "scenario").scenario == KLEIN_SCENARIO
+
+
+def test_a_folder_becomes_a_scenario(ask: Ask, tmp_path: Path) -> None:
+    answer = ask("import", KLEIN / "scenario", "--out", tmp_path / "scenario")
+
+    assert answer.code == 0
+    assert read_scenario(tmp_path / "scenario").scenario == KLEIN_SCENARIO
+
+
+def test_problems_are_told_and_nothing_is_written(ask: Ask, tmp_path: Path, faulty: Path) -> None:
+    answer = ask("import", faulty, "--out", tmp_path / "scenario", "--json")
+
+    assert answer.code == 2
+    assert [(row["sheet"], row["row"], row["cell"]) for row in json.loads(answer.out)["problems"]] == [
+        ("Deelnemers", 14, "C14")
+    ]
+    assert answer.err.splitlines() == [
+        "Er klopt iets niet in de gegevens:",
+        "- Deelnemers rij 14, kolom Niveau (C14): 'B5' is geen niveau. Gebruik A0, A1, A2, B1, B2 of C1.",
+    ]
+    assert not (tmp_path / "scenario").exists()
+
+
+def test_problems_are_marked_in_a_copy(ask: Ask, tmp_path: Path, faulty: Path) -> None:
+    before = faulty.read_bytes()
+
+    answer = ask("import", faulty, "--out", tmp_path / "scenario", "--annotated", tmp_path / "nagekeken.xlsx")
+
+    assert answer.code == 2
+    assert faulty.read_bytes() == before
+    assert SampleBook((tmp_path / "nagekeken.xlsx").read_bytes()).sheet("Fouten")["D3"].value == "C14"
+    assert answer.err.splitlines()[-1] == (
+        f"In {tmp_path / 'nagekeken.xlsx'} zijn de fouten gemarkeerd; verbeter ze daar en lees die werkmap opnieuw in."
+    )
+
+
+def test_without_problems_no_copy_is_written(ask: Ask, tmp_path: Path, book: Path) -> None:
+    answer = ask("import", book, "--out", tmp_path / "scenario", "--annotated", tmp_path / "nagekeken.xlsx")
+
+    assert answer.code == 0
+    assert not (tmp_path / "nagekeken.xlsx").exists()
+    assert answer.err.splitlines()[-1] == (
+        f"Er zijn geen fouten, dus {tmp_path / 'nagekeken.xlsx'} is niet geschreven."
+    )
+
+
+def test_the_workbook_itself_is_never_overwritten(ask: Ask, tmp_path: Path, faulty: Path) -> None:
+    before = faulty.read_bytes()
+    (tmp_path / "link.xlsx").symlink_to(faulty)
+
+    codes = [
+        ask("import", faulty, "--out", tmp_path / "scenario", "--annotated", place).code
+        for place in (faulty, tmp_path / "link.xlsx")
+    ]
+
+    assert codes == [2, 2]
+    assert faulty.read_bytes() == before
+
+
+def test_a_hostile_file_is_refused_and_not_annotated(ask: Ask, tmp_path: Path) -> None:
+    (tmp_path / "ver.xlsx").write_bytes(far_cell())
+
+    answer = ask("import", tmp_path / "ver.xlsx", "--out", tmp_path / "s", "--annotated", tmp_path / "n.xlsx")
+
+    assert answer.code == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["ver.xlsx"]
+
+
+def test_an_import_may_be_repeated(ask: Ask, tmp_path: Path, book: Path) -> None:
+    ask("import", book, "--out", tmp_path / "scenario")
+    (tmp_path / "scenario" / "aantekeningen.md").write_text("van mij", encoding="utf-8")
+
+    answer = ask("import", book, "--out", tmp_path / "scenario")
+
+    assert answer.code == 0
+    assert (tmp_path / "scenario" / "aantekeningen.md").read_text(encoding="utf-8") == "van mij"
+
+
+def test_a_scenario_that_changed_since_is_not_overwritten(ask: Ask, tmp_path: Path, book: Path) -> None:
+    ask("import", book, "--out", tmp_path / "scenario")
+    table = tmp_path / "scenario" / "cohorts.csv"
+    table.write_text(table.read_text(encoding="utf-8").replace(",no", ",yes"), encoding="utf-8")
+    before = table.read_bytes()
+
+    answer = ask("import", book, "--out", tmp_path / "scenario")
+
+    assert answer.code == 2
+    assert answer.err.startswith("--out: ")
+    assert table.read_bytes() == before
+
+
+@pytest.mark.parametrize("kind", ["scenario", "other files", "file", "source", "here"])
+def test_a_place_where_something_would_be_lost_is_refused(
+    ask: Ask, tmp_path: Path, book: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "brief.txt").touch()
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+    places = {
+        "scenario": KLEIN / "scenario",
+        "other files": tmp_path / "own",
+        "file": book,
+        "source": KLEIN,
+        "here": tmp_path / "empty",
+    }
+
+    answer = ask("import", KLEIN / "scenario" if kind == "source" else book, "--out", places[kind])
+
+    assert answer.code == 2
+    assert answer.err.startswith("--out: ")
+    assert len(answer.err.splitlines()) == 1
+
+
+def test_a_file_that_is_not_there_is_told(ask: Ask, tmp_path: Path) -> None:
+    answer = ask("import", tmp_path / "weg.xlsx", "--out", tmp_path / "s", "--lang", "en")
+
+    assert answer == (
+        2,
+        "",
+        "Something is wrong with the data:\n- weg.xlsx: this file does not exist. Check the name.\n",
+    )
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_help_is_given_in_the_language_of_the_reader(ask: Ask, language: str) -> None:
+    answer = ask("import", "--help", "--lang", language)
+
+    assert (answer.code, answer.err) == (0, "")
+    assert "help_" not in answer.out

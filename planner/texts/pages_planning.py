@@ -99,6 +99,7 @@ PAGES_PLANNING: dict[str, tuple[str, str]] = {
     "result_by_klantmanager": ("Per klantmanager", "By klantmanager"),
     "result_klantmanager": ("Klantmanager", "Klantmanager"),
     "result_groups": ("Groepen en hun vulling", "Groups and how they are filled"),
+    "result_groups_count": ("Groepen", "Groups"),
     "result_group": ("Groep", "Group"),
     "result_first_day": ("Eerste les", "First lesson"),
     "result_location": ("Locatie", "Location"),

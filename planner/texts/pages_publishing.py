@@ -41,6 +41,7 @@ PAGES_PUBLISHING: dict[str, tuple[str, str]] = {
     "publish_teachers": ("Docenten om te informeren", "Teachers to tell"),
     "publish_klantmanagers": ("Klantmanagers om te informeren", "Klantmanagers to tell"),
     "publish_requests": ("Aanvragen die veranderen", "Requests that change"),
+    "publish_and_more": ("en nog {count}; zie de tabel hieronder", "and {count} more; see the table below"),
     "publish_groups": ("Groepen", "Groups"),
     "publish_seats": ("Mensen", "People"),
     "publish_what": ("Wat", "What"),

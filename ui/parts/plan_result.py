@@ -76,7 +76,13 @@ def _show_programmes(figures: KeyFigures) -> None:
     ]
     _draw(
         rows,
-        (t("title_programme"), t("title_first_choice"), t("title_placed"), t("title_cohorts"), t("title_filling")),
+        (
+            t("title_programme"),
+            t("title_first_choice"),
+            t("title_placed"),
+            t("result_groups_count"),
+            t("title_filling"),
+        ),
         t("result_by_programme"),
     )
 
@@ -180,7 +186,7 @@ def _show_points(stored: StoredPlan) -> None:
 
 
 def _percent(part: int, whole: int) -> float | None:
-    return part / whole if whole else None
+    return 100 * part / whole if whole else None
 
 
 def _draw(rows: Iterable[tuple[object, ...]], heads: tuple[str, ...], alt: str) -> None:
@@ -196,7 +202,7 @@ def _draw(rows: Iterable[tuple[object, ...]], heads: tuple[str, ...], alt: str) 
 
 def _column(frame: pd.DataFrame, at: int, head: str) -> ColumnConfig:
     if pd.api.types.is_float_dtype(frame[at]):
-        return st.column_config.NumberColumn(head, format="percent", width="small")
+        return st.column_config.NumberColumn(head, format="%.0f %%", width="small")
     if pd.api.types.is_integer_dtype(frame[at]):
         return st.column_config.NumberColumn(head, format="localized", width="small")
     return st.column_config.TextColumn(head)

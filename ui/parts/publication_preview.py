@@ -18,6 +18,7 @@ from ui.parts.table_words import header, title_of
 from ui.parts.words import day, number, t, tell
 
 MOST_FINDINGS: Final = 20
+MOST_IDS: Final = 30
 
 
 def show_obstacles(preview: Preview) -> None:
@@ -62,7 +63,9 @@ def _show_stale(stale: StalePlan) -> None:
 def _list_ids(place: st.delta_generator.DeltaGenerator, title: str, ids: tuple[str, ...]) -> None:
     with place.container(border=True, height="stretch"):
         st.metric(title, number(len(ids)))
-        st.text(", ".join(ids) or "–")
+        st.text(", ".join(ids[:MOST_IDS]) or "–")
+        if len(ids) > MOST_IDS:
+            st.text(t("publish_and_more", count=number(len(ids) - MOST_IDS)))
 
 
 def _tell_cohort(scenario: Scenario, change: CohortChange) -> dict[str, str]:

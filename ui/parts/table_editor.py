@@ -49,10 +49,11 @@ def edit_table(stored: StoredScenario, table: Table) -> None:
     """The table, the buttons to save or drop, and what is wrong with it if it was refused."""
     name = draft_name(stored, table)
     draft = _open_draft(stored, table, name)
+    bar = st.container()
     now = _draw_editor(table, draft, key=f"{name}:{draft.serial}")
     draft = replace(draft, now=now)
     state.keep(name, draft)
-    saving, dropping, telling = st.columns([1, 1, 2], vertical_alignment="center")
+    saving, dropping, telling = bar.columns([1, 1, 2], vertical_alignment="center")
     if saving.button(t("table_save"), type="primary", disabled=not draft.is_touched, width="stretch"):
         _save(draft, table, name)
     if dropping.button(t("table_drop"), disabled=not draft.is_touched, width="stretch"):
@@ -60,7 +61,8 @@ def edit_table(stored: StoredScenario, table: Table) -> None:
         st.rerun()
     telling.markdown(t("table_unsaved") if draft.is_touched else t("table_rows", count=number(len(draft.now))))
     if draft.problems:
-        _show_refusal(draft, table)
+        with bar:
+            _show_refusal(draft, table)
 
 
 def _open_draft(stored: StoredScenario, table: Table, name: str) -> Draft:

@@ -57,7 +57,7 @@ def _draw_boxes(scenario: Scenario, owner: Owner, name: str) -> set[str]:
         column.markdown(f"**{tell(label_of(day))}**")
     ticked = set()
     for start, end in times:
-        first, *boxes = st.columns(widths)
+        first, *boxes = st.columns(widths, vertical_alignment="center")
         first.markdown(f"{write_time(start)}–{write_time(end)}")
         for box, day in zip(boxes, days, strict=True):
             slot = by_place.get((day, start, end))

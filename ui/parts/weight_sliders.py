@@ -31,12 +31,15 @@ def edit_weights(stored: StoredScenario) -> None:
     st.markdown(t("weights_lead"))
     name = f"weights:{stored.id}:{stored.revision}"
     before = stored.scenario.cost
-    chosen = {key: _draw_slider(name, key, getattr(before, key)) for key in CostWeights.model_fields}
-    after = CostWeights(**chosen)
-    st.markdown(f"**{t('weights_mean')}**")
-    for sentence in _say_trades(after):
-        st.markdown(f"- {sentence}")
-    if st.button(t("weights_save"), type="primary", disabled=after == before):
+    sliders, words = st.columns([3, 2], gap="large")
+    with sliders:
+        after = CostWeights(**{key: _draw_slider(name, key, getattr(before, key)) for key in CostWeights.model_fields})
+    with words.container(border=True):
+        st.subheader(t("weights_mean"), anchor=False)
+        for sentence in _say_trades(after):
+            st.markdown(f"- {sentence}")
+        is_sent = st.button(t("weights_save"), type="primary", disabled=after == before)
+    if is_sent:
         save_edit(stored, stored.scenario.with_tables(cost=after), name)
         st.rerun()
 

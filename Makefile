@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps
 
-.PHONY: plan test lint requirements clean
+.PHONY: plan test clients lint requirements clean
 .DEFAULT_GOAL := plan
 
 ## Plan the sample of one month, and show what came out.
@@ -14,6 +14,27 @@ plan: $(VENV)/installed
 ## All tests.
 test: $(VENV)/installed-dev
 	$(BIN)/python -m pytest --numprocesses auto
+
+## Calendars and workbooks, read by programs that nobody here wrote. Needs Debian or Ubuntu, see clients/README.md.
+clients: $(VENV)/installed-dev
+	clients/install-debian-packages.sh
+	@$(MAKE) --no-print-directory .venv-clients/installed clients/node_modules/installed clients/build/read_with_libical
+	$(BIN)/python -m pytest clients
+
+.venv-clients/installed: clients/requirements.txt | $(BIN)/python
+	@echo "Installing the clients written in Python (once) ..."
+	$(PYTHON) -m venv .venv-clients || { $(PYTHON) -m venv --clear --without-pip .venv-clients && $(PYTHON) -m pip --python .venv-clients/bin/python install --quiet pip; }
+	@.venv-clients/bin/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes -r clients/requirements.txt
+	@touch $@
+
+clients/node_modules/installed: clients/package.json clients/package-lock.json
+	@echo "Installing the client written in JavaScript (once) ..."
+	@npm ci --prefix clients --no-audit --no-fund --silent
+	@touch $@
+
+clients/build/read_with_libical: clients/read_with_libical.c
+	@mkdir -p clients/build
+	gcc -O1 -Wall -Wextra -Werror -o $@ $< -lical
 
 ## Style, types and who may import whom.
 lint: $(VENV)/installed-dev
@@ -46,6 +67,7 @@ requirements: | $(BIN)/python
 	$(VENV)/pin/bin/python -m pip --disable-pip-version-check install --quiet pip-tools
 	$(COMPILE) --extra dev --output-file requirements-dev.txt pyproject.toml
 	$(COMPILE) --constraint requirements-dev.txt --output-file requirements.txt pyproject.toml
+	$(COMPILE) --output-file clients/requirements.txt clients/requirements.in
 
 clean:
-	rm -rf $(VENV) uit build *.egg-info
+	rm -rf $(VENV) .venv-clients clients/node_modules clients/build uit build *.egg-info

@@ -1,0 +1,1 @@
+"""Programs that nobody here wrote, reading what the planner writes: run by `make clients`."""

@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from planner.model import WEEKDAYS, Cohort, Plan, Room, Scenario, Session, Teacher, Timeslot, monday_of
+from planner.insight.occupancy_supply import Cell, Source, Supply, of_room, of_teacher
+from planner.model import WEEKDAYS, Cohort, Plan, Scenario, Timeslot, monday_of
 from planner.model.records import Record
 
 Kind = Literal["teacher", "room", "skill", "location"]
@@ -45,14 +46,9 @@ class _Tally:
     minutes: int = 0
     minutes_available: int = 0
 
-
-class _Free(NamedTuple):
-    """When somebody or something could be used: own slots (none means always), and where and as whom it is."""
-
-    slots: tuple[str, ...] | None
-    kind: Literal["teacher", "room"]
-    id: str
-    locations: tuple[str, ...]
+    def use(self, minutes: int) -> None:
+        self.sessions += 1
+        self.minutes += minutes
 
 
 def list_subjects(scenario: Scenario, kind: Kind) -> tuple[str, ...]:
@@ -91,18 +87,14 @@ def measure_occupancy(
     subjects = frozenset(list_subjects(scenario, kind) if subject_ids is None else subject_ids)
     dagdelen, weeks = list_dagdelen(scenario), list_weeks(scenario, plan)
     tallies = {(monday, slot.slot_id): _Tally() for monday in weeks for slot in dagdelen}
-    of_weekday: defaultdict[str, list[Timeslot]] = defaultdict(list)
-    for slot in dagdelen:
-        of_weekday[slot.weekday].append(slot)
-    for session in _list_sessions(scenario, plan, kind, subjects):
-        for slot in of_weekday[WEEKDAYS[session.day.weekday()]]:
-            shared = _shared(session.start, session.end, slot)
-            tally = tallies.get((monday_of(session.day), slot.slot_id))
-            if shared > 0 and tally is not None:
-                tally.sessions += 1
-                tally.minutes += shared
-    for free in _list_free(scenario, kind, subjects):
-        _add_available(scenario, free, dagdelen, weeks, tallies)
+    for subject_id, cell, minutes in _list_used(scenario, plan, kind, dagdelen):
+        if subject_id in subjects and cell in tallies:
+            tallies[cell].use(minutes)
+    supply = Supply(scenario, dagdelen, weeks)
+    for source in _list_sources(scenario, kind):
+        if subjects.intersection(source.serves):
+            for cell, minutes in supply.list_minutes(source):
+                tallies[cell].minutes_available += minutes
     return tuple(
         DagdeelUse(
             monday=monday,
@@ -117,27 +109,45 @@ def measure_occupancy(
 
 def measure_subjects(scenario: Scenario, plan: Plan, kind: Kind) -> tuple[SubjectUse, ...]:
     """Everyone and everything of this kind by itself, in order of id; a session in two dagdelen counts in both."""
-    found = []
-    for subject_id in list_subjects(scenario, kind):
-        cells = measure_occupancy(scenario, plan, kind, (subject_id,))
-        found.append(
-            SubjectUse(
-                id=subject_id,
-                sessions=sum(cell.sessions for cell in cells),
-                minutes=sum(cell.minutes for cell in cells),
-                minutes_available=sum(cell.minutes_available for cell in cells),
-            )
+    dagdelen, weeks = list_dagdelen(scenario), list_weeks(scenario, plan)
+    tallies = {subject_id: _Tally() for subject_id in list_subjects(scenario, kind)}
+    mondays = set(weeks)
+    for subject_id, (monday, _), minutes in _list_used(scenario, plan, kind, dagdelen):
+        if subject_id in tallies and monday in mondays:
+            tallies[subject_id].use(minutes)
+    supply = Supply(scenario, dagdelen, weeks)
+    for source in _list_sources(scenario, kind):
+        available = sum(minutes for _, minutes in supply.list_minutes(source))
+        for subject_id in source.serves:
+            tallies[subject_id].minutes_available += available
+    return tuple(
+        SubjectUse(
+            id=subject_id,
+            sessions=tally.sessions,
+            minutes=tally.minutes,
+            minutes_available=tally.minutes_available,
         )
-    return tuple(found)
+        for subject_id, tally in tallies.items()
+    )
 
 
-def _list_sessions(scenario: Scenario, plan: Plan, kind: Kind, subjects: frozenset[str]) -> Iterator[Session]:
+def _list_used(
+    scenario: Scenario, plan: Plan, kind: Kind, dagdelen: Iterable[Timeslot]
+) -> Iterator[tuple[str, Cell, int]]:
+    """For each session that is held and each dagdeel it is in: whose it is, where that is, and the minutes."""
+    of_weekday: defaultdict[str, list[Timeslot]] = defaultdict(list)
+    for slot in dagdelen:
+        of_weekday[slot.weekday].append(slot)
+    by_teacher = kind in ("teacher", "skill")
     for cohort in plan.cohorts:
-        if _subject_of(scenario, cohort, kind) in subjects:
-            by_teacher = kind in ("teacher", "skill")
-            for session in scenario.sessions_of(cohort).held:
-                if not (by_teacher and scenario.is_absent("teacher", cohort.teacher_id, session)):
-                    yield session
+        subject_id = _subject_of(scenario, cohort, kind)
+        for session in scenario.sessions_of(cohort).held:
+            if by_teacher and scenario.is_absent("teacher", cohort.teacher_id, session):
+                continue
+            for slot in of_weekday[WEEKDAYS[session.day.weekday()]]:
+                minutes = min(session.end, slot.end) - max(session.start, slot.start)
+                if minutes > 0:
+                    yield subject_id, (monday_of(session.day), slot.slot_id), minutes
 
 
 def _subject_of(scenario: Scenario, cohort: Cohort, kind: Kind) -> str:
@@ -147,81 +157,13 @@ def _subject_of(scenario: Scenario, cohort: Cohort, kind: Kind) -> str:
     return {"teacher": cohort.teacher_id, "room": cohort.room_id, "location": cohort.location_id}[kind]
 
 
-def _list_free(scenario: Scenario, kind: Kind, subjects: frozenset[str]) -> list[_Free]:
+def _list_sources(scenario: Scenario, kind: Kind) -> list[Source]:
     match kind:
         case "teacher":
-            return [_of_teacher(row) for row in scenario.teachers if row.teacher_id in subjects]
+            return [of_teacher(row, (row.teacher_id,)) for row in scenario.teachers]
         case "skill":
-            return [_of_teacher(row) for row in scenario.teachers if subjects.intersection(row.skills)]
+            return [of_teacher(row, row.skills) for row in scenario.teachers]
         case "room":
-            return [_of_room(row) for row in scenario.rooms if row.room_id in subjects]
+            return [of_room(row, (row.room_id,)) for row in scenario.rooms]
         case "location":
-            return [_of_room(row) for row in scenario.rooms if row.location_id in subjects]
-
-
-def _of_teacher(row: Teacher) -> _Free:
-    return _Free(row.slots, "teacher", row.teacher_id, row.locations)
-
-
-def _of_room(row: Room) -> _Free:
-    return _Free(row.slots or None, "room", row.room_id, (row.location_id,))
-
-
-def _add_available(
-    scenario: Scenario,
-    free: _Free,
-    dagdelen: Iterable[Timeslot],
-    weeks: Iterable[date],
-    tallies: dict[tuple[date, str], _Tally],
-) -> None:
-    for slot in dagdelen:
-        stretches = _stretches_in(scenario, free.slots, slot)
-        minutes = sum(end - start for start, end in stretches)
-        if minutes:
-            for monday in weeks:
-                day = monday + timedelta(days=WEEKDAYS.index(slot.weekday))
-                lost = minutes if _is_closed(scenario, free, day) else _minutes_absent(scenario, free, day, stretches)
-                tallies[monday, slot.slot_id].minutes_available += minutes - lost
-
-
-def _stretches_in(scenario: Scenario, own_slots: tuple[str, ...] | None, slot: Timeslot) -> list[tuple[int, int]]:
-    """The parts of a dagdeel that own slots cover, joined so that no minute counts twice."""
-    if own_slots is None:
-        return [(slot.start, slot.end)]
-    rows = (scenario.timeslot_by_id[slot_id] for slot_id in own_slots)
-    parts = sorted(
-        (max(row.start, slot.start), min(row.end, slot.end))
-        for row in rows
-        if row.weekday == slot.weekday and _shared(row.start, row.end, slot) > 0
-    )
-    return _join(parts)
-
-
-def _minutes_absent(scenario: Scenario, free: _Free, day: date, stretches: list[tuple[int, int]]) -> int:
-    away = [
-        (0 if row.start is None else row.start, 24 * 60 if row.end is None else row.end)
-        for row in scenario.absences_of.get((free.kind, free.id), ())
-        if row.starts_on <= day <= row.ends_on
-    ]
-    parts = [(max(a, c), min(b, d)) for a, b in stretches for c, d in away if max(a, c) < min(b, d)]
-    return sum(end - start for start, end in _join(sorted(parts)))
-
-
-def _is_closed(scenario: Scenario, free: _Free, day: date) -> bool:
-    """True if every place where this could be used is closed that day."""
-    closed = [scenario.closed_by_location[location_id] for location_id in free.locations]
-    return all(row.closed_until(day.toordinal()) is not None for row in closed)
-
-
-def _join(parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    joined: list[tuple[int, int]] = []
-    for start, end in parts:
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
-        else:
-            joined.append((start, end))
-    return joined
-
-
-def _shared(start: int, end: int, slot: Timeslot) -> int:
-    return min(end, slot.end) - max(start, slot.start)
+            return [of_room(row, (row.location_id,)) for row in scenario.rooms]

@@ -32,6 +32,8 @@ def _write_in(language: Language) -> str:
         say(message("format_writing")),
         f"## {say(message('format_excel_title'))}",
         say(excel),
+        f"## {say(message('format_workbook_title'))}",
+        say(message("format_workbook")),
         f"## `{SETTINGS_FILE}`",
         say(message("format_settings_intro")),
         _settings_table(language),

@@ -128,6 +128,17 @@ PAGE: dict[str, tuple[str, str]] = {
         "`09:00:00`; a decimal comma; `ja` and `nee`. A file above {megabytes} MB or a table above {rows} rows is "
         "refused. At most {problems} problems are named per file; after that how many more there are.",
     ),
+    "format_workbook_title": ("Als werkmap van Excel", "As a workbook of Excel"),
+    "format_workbook": (
+        "Hetzelfde kan in een werkmap, met een blad per tabel, koppen in gewone taal en een blad met de instellingen: "
+        "`planner template LEEG.xlsx` maakt er een om in te vullen, `planner import BOEK.xlsx --out MAP` maakt er een "
+        "scenario van, en `planner export MAP --out BOEK.xlsx` zet een scenario erin; wat zo heen en weer gaat, "
+        "blijft gelijk.",
+        "The same can be in a workbook, with a sheet per table, heads in plain words and a sheet with the settings: "
+        "`planner template EMPTY.xlsx` makes one to fill in, `planner import BOOK.xlsx --out FOLDER` makes a scenario "
+        "of it, and `planner export FOLDER --out BOOK.xlsx` puts a scenario in one; what goes to and fro that way "
+        "stays equal.",
+    ),
     "format_settings_intro": (
         "Kosten zijn hele punten; elke regel onder `[cost]` mag weg, dan geldt wat hieronder staat.",
         "Costs are whole points; every line below `[cost]` may be left out, then what is shown below holds.",

@@ -62,10 +62,10 @@ EXPLANATION: dict[str, tuple[str, str]] = {
         "Other sheets refer to it. So begin with Slots, Patterns, Locations and Programmes.",
     ),
     "book_how_lists": (
-        "Horen er in een cel meer dingen, zet er dan een spatie tussen, zoals: centrum noord. Bij locaties en "
-        "programma's komt het liefste eerst. Een woord in zo'n lijst heeft zelf geen spaties: schrijf nt2-docent.",
-        "If a cell holds several things, put a space between them, such as: centre north. Of locations and programmes "
-        "the best liked comes first. A word in such a list has no spaces itself: write nt2-teacher.",
+        "Horen er in een cel meer dingen, zet er dan een spatie of komma tussen, zoals: centrum, noord. Bij locaties "
+        "en programma's komt het liefste eerst. Een woord in zo'n lijst heeft zelf geen spaties: schrijf nt2-docent.",
+        "If a cell holds several things, put a space or a comma between them: centre, north. Of locations and "
+        "programmes the best liked comes first. A word in such a list has no spaces itself: write nt2-teacher.",
     ),
     "book_how_slots": (
         "Dagdelen schrijf je met hun id van het blad Dagdelen, zoals ma-o wo-m. Zoals je het zegt mag ook: ma ochtend, "
@@ -161,8 +161,8 @@ COLUMNS_TOLD: dict[str, tuple[str, str]] = {
     "book_holds_choice": ("kies uit {words}", "choose from {words}"),
     "book_holds_id_of": ("een id van het blad {sheet}", "an id of the sheet {sheet}"),
     "book_holds_ids_of": (
-        "een of meer id's van het blad {sheet}, met een spatie ertussen",
-        "one or more ids of the sheet {sheet}, with a space between them",
+        "een of meer id's van het blad {sheet}, met een spatie of komma ertussen",
+        "one or more ids of the sheet {sheet}, with a space or comma between them",
     ),
     "book_holds_id": (
         "een id: letters, cijfers, punten en streepjes, zonder spaties",
@@ -170,8 +170,8 @@ COLUMNS_TOLD: dict[str, tuple[str, str]] = {
     ),
     "book_holds_word": ("een woord zonder spaties", "a word without spaces"),
     "book_holds_words": (
-        "een of meer woorden, met een spatie ertussen",
-        "one or more words, with a space between them",
+        "een of meer woorden, met een spatie of komma ertussen",
+        "one or more words, with a space or comma between them",
     ),
     "book_holds_days": (
         "een of meer maandagen, zoals 2027-01-04 2027-02-01",

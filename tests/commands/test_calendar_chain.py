@@ -175,3 +175,16 @@ def test_the_day_on_which_the_plan_was_made_is_today_if_nothing_is_said(ask: Ask
 
     of_teacher = calendars_in(tmp_path / "agenda")["teacher-T1.ics"]
     assert (of_teacher.count(CANCELLED), of_teacher.count(b"DTSTAMP:20270107T000000Z")) == (3, 3)
+
+
+def test_going_back_to_an_earlier_plan_counts_on(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    first, second = chain.plan("first"), chain.plan("second", SWAP)
+    ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda")
+    counted = []
+
+    for plan, previous in ((second, first), (first, second), (second, first), (first, second)):
+        ask("calendar", SCENARIO, plan, "--out", tmp_path / "agenda", "--previous", previous)
+        lines = calendars_in(tmp_path / "agenda")["coordinator.ics"].splitlines()
+        counted.append(sorted({line for line in lines if line.startswith(b"SEQUENCE")}))
+
+    assert counted == [[b"SEQUENCE:0", b"SEQUENCE:%d" % number] for number in (1, 2, 3, 4)]

@@ -113,7 +113,8 @@ function findCell(board, row, column) {
 }
 
 function firstStop(board) {
-  return board.scroller.querySelector(".is-selected .wb-card") ?? board.scroller.querySelector(".wb-card, .wb-cell");
+  const kinds = [".is-selected .wb-card", ".wb-card", ".wb-cell"];
+  return kinds.map((kind) => board.scroller.querySelector(kind)).find(Boolean);
 }
 
 function rememberStop(board, element) {

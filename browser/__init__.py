@@ -1,0 +1,1 @@
+"""Journeys through the pages in Debian's Chromium; not part of `make test`."""

@@ -128,7 +128,8 @@ def _expand_series(
     try:
         found = recurring_ical_events.of(calendar, components=[_NUMBERED]).between(start, stop)
     except (ValueError, TypeError, OverflowError, ArithmeticError, LookupError):
-        raise ValueFaultError(message("busy_bad_rule"), master.line, "RRULE") from None
+        what = message("busy_event", number=master.number, what=message("busy_bad_rule"))
+        raise ValueFaultError(what, master.line, "RRULE") from None
     for component in found:
         event = by_number[int(component[_NUMBER])]
         if event.instead_of is not None and not event.and_after:

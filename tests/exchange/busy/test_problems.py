@@ -101,3 +101,9 @@ def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path, name: str, key: st
         read_busy_times(tmp_path / name, WANTED)
 
     assert [row.message.key for row in caught.value.problems] == [key]
+
+
+def test_a_rule_that_turns_out_to_give_no_time_at_all_is_named() -> None:
+    found = problems(write_calendar("DTSTART:20270110T090000|DURATION:PT1H|RRULE:FREQ=HOURLY;INTERVAL=24;BYHOUR=3"))
+
+    assert found == [f"3 RRULE event 1: {say('busy_bad_rule', 'en')}"]

@@ -106,7 +106,7 @@ class BookReading:
                 self._report.add(self._key_of(sheet), what)
             else:
                 self._sheet_of[file] = sheet
-                self._places.of_file[file] = Place(sheet.title)
+                self._places.of_file[file] = Place(mask_bsn(sheet.title))
                 if sheet.is_hidden:
                     self._report.assume(file, message("assumed_hidden_sheet"))
         self._tell_others(others)
@@ -129,7 +129,7 @@ class BookReading:
 
     def _key_of(self, sheet: Sheet) -> str:
         key = f"{sheet.title}/"
-        self._places.of_file[key] = Place(sheet.title)
+        self._places.of_file[key] = Place(mask_bsn(sheet.title))
         return key
 
     def _read_table(self, table: Table, dagdelen: Dagdelen | None) -> ReadTable:

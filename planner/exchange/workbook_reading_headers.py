@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from typing import Final, NamedTuple
 
-from planner.exchange.bsn import holds_bsn
+from planner.exchange.bsn import holds_bsn, mask_bsn
 from planner.exchange.headers import MAX_NAME_COMPARED
 from planner.exchange.problems import ReadingReport
 from planner.exchange.table_parts import Column, Table
@@ -43,7 +43,7 @@ def read_found_header(
     unknown: dict[int, str] = {}
     for at, text in texts.items():
         column = find_column(table, text)
-        place.columns[write_letters(at)] = (text, at)
+        place.columns[write_letters(at)] = (mask_bsn(text), at)
         if column is None or holds_bsn(text):
             unknown[at] = text
         elif column.name in columns:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from planner.exchange.bsn import holds_bsn
+from planner.exchange.bsn import holds_bsn, mask_bsn
 from planner.exchange.cells import CellError
 from planner.exchange.problems import ReadingReport
 from planner.exchange.settings import COSTS, FILE, FORMAT, SETTINGS, judge_settings
@@ -34,7 +34,7 @@ def read_setting_rows(cells: SheetCells, place: Place, report: ReadingReport) ->
             reading.take(number, cells.rows[number].get(label_at, ""), cells.rows[number].get(value_at, ""))
     for key in (*SETTING_LABELS, LABEL):
         at = label_at if key == LABEL else value_at
-        place.columns[key] = (show_value(cells.rows.get(first, {}).get(at, write_letters(at))), at)
+        place.columns[key] = (mask_bsn(show_value(cells.rows.get(first, {}).get(at, write_letters(at)))), at)
     return reading.judge()
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from planner.exchange import DataError
 from tests.exchange.workbooks.sample_book import KLEIN_SCENARIO, SampleBook
 
 
@@ -197,8 +198,12 @@ def test_a_bsn_is_never_shown(book: SampleBook) -> None:
     book.put("Instellingen", "B2", "Planning 123456782")
     book.put("Deelnemers", "M5", "1234.56.782")
     book.book.create_sheet("Blad 123456782")
+    book.put("Deelnemers", "L1", "Nummer 123456782")
+    with pytest.raises(DataError) as fault:
+        book.read()
 
-    told = [str(problem.as_json("nl")) for problem in book.problems()]
+    told = [str(problem.as_json("nl")) for problem in fault.value.problems]
+    told += [assumption.sentence("nl") for assumption in fault.value.assumptions]
 
-    assert len(told) == 4
+    assert len(told) == 6
     assert not any("123456782" in text or "1234.56.782" in text for text in told)

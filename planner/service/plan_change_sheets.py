@@ -22,7 +22,7 @@ WAITING: Final = (
     PrintedColumn(message("head_programmes"), 20),
     PrintedColumn(message("head_priority"), 12),
     PrintedColumn(message("plan_head_weeks_waited"), 18, is_number=True),
-    PrintedColumn(message("head_reason"), 28),
+    PrintedColumn(message("head_reason"), 34),
     PrintedColumn(message("plan_head_detail"), 70),
 )
 CHANGES: Final = (

@@ -35,7 +35,7 @@ _HEADS: Final = (
     message("book_head_holds"),
     message("book_head_empty"),
 )
-_WIDTHS: Final = (24, 52, 50, 34)
+_WIDTHS: Final = (24, 52, 54, 34)
 
 
 def write_explanation_sheet(book: Book, name: str, *, with_examples: bool) -> None:

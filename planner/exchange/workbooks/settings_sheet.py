@@ -26,7 +26,7 @@ _MEANINGS: Final = {
     "unplaced_high": message("book_unplaced_high"),
     "start_week_later": message("book_start_week_later"),
 }
-_WIDTHS: Final = (32, 34, 70)
+_WIDTHS: Final = (32, 34, 82)
 
 
 def write_settings_sheet(book: Book, scenario: Scenario, look: Look) -> None:

@@ -63,12 +63,12 @@ class Store:
 def open_store(url: str | None = None, now: Clock = tell_time) -> Store:
     """The store at this address (by default a file of this user), its tables made or brought up to date."""
     address = sqlite.default_url() if url is None else make_url(url)
-    engine = _make_engine(address)
+    engine = make_engine(address)
     migrate(engine)
     return Store(engine, now)
 
 
-def _make_engine(address: URL) -> Engine:
+def make_engine(address: URL) -> Engine:
     if not sqlite.is_sqlite(address):
         return create_engine(address, hide_parameters=True)
     sqlite.guard_file(address)

@@ -52,8 +52,7 @@ def one_seat_left(wanted_by: int) -> Scenario:
 
 def without_lock(url: str) -> Store:
     """A store that takes no lock to write: every statement is a transaction of its own."""
-    engine = create_engine(url, isolation_level="AUTOCOMMIT", connect_args={"timeout": 60})
-    return Store(engine, begin_writing=write_among_others)
+    return Store(create_engine(url, isolation_level="AUTOCOMMIT"), begin_writing=write_among_others)
 
 
 @contextmanager

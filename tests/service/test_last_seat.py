@@ -10,6 +10,7 @@ from planner.store import Store, open_store
 from planner.store.reservations import list_reservations
 from planner.store.scenarios import create_scenario, load_scenario
 from tests.service.last_seat import one_seat_left, try_at_once, without_lock
+from tests.store.addresses import new_address
 
 MANY = 64
 PROGRAMS = 4
@@ -17,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def begin(folder: Path) -> tuple[Store, str, list[str]]:
-    store = open_store(f"sqlite:///{folder / 'planner.sqlite'}")
+    store = open_store(new_address(folder))
     scenario_id = create_scenario(store, one_seat_left(MANY), "Ans")
     return store, scenario_id, [f"q{number}" for number in range(4, 4 + MANY)]
 

@@ -20,6 +20,7 @@ from planner.store.publishing import Published, StalePlan
 from planner.store.scenarios import create_scenario, load_scenario
 from tests.rules.build import change, cohort, person, plan, running, scenario, seats
 from tests.service.last_seat import LAST_SEAT
+from tests.store.addresses import new_address
 from tests.store.conftest import SetClock
 
 SUMMARY: dict[str, object] = {"status": "feasible", "cost": 100, "bound": 90, "placed": 1, "requests": 3}
@@ -32,7 +33,7 @@ def clock() -> SetClock:
 
 @pytest.fixture
 def store(tmp_path: Path, clock: SetClock) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'planner.sqlite'}", clock)
+    opened = open_store(new_address(tmp_path), clock)
     yield opened
     opened.close()
 

@@ -18,6 +18,7 @@ from planner.store.scenarios import create_scenario, load_scenario
 from tests.exchange.sample_folder import KLEIN
 from tests.rules.build import change, cohort, person, programme, request, running, scenario, seats
 from tests.service.last_seat import LAST_SEAT, one_seat_left
+from tests.store.addresses import new_address
 from tests.store.conftest import SetClock
 
 
@@ -28,7 +29,7 @@ def clock() -> SetClock:
 
 @pytest.fixture
 def store(tmp_path: Path, clock: SetClock) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'planner.sqlite'}", clock)
+    opened = open_store(new_address(tmp_path), clock)
     yield opened
     opened.close()
 

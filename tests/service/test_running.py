@@ -23,6 +23,7 @@ from planner.store.runs import Run, ask_stop, claim_next_run, get_run, points, q
 from planner.store.scenarios import create_scenario
 from tests.exchange.sample_folder import KLEIN
 from tests.rules.build import change, cohort, scenario
+from tests.store.addresses import new_address
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 90.0
@@ -30,7 +31,7 @@ PATIENCE = 90.0
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'planner.sqlite'}")
+    opened = open_store(new_address(tmp_path))
     yield opened
     opened.close()
 

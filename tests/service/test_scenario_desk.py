@@ -15,6 +15,7 @@ from planner.store.edits import Stale, save_scenario
 from planner.store.scenarios import create_scenario
 from tests.exchange.sample_folder import KLEIN
 from tests.rules.build import change
+from tests.store.addresses import new_address
 
 SETTINGS: dict[str, object] = {
     "name": "Anders",
@@ -27,7 +28,7 @@ SETTINGS: dict[str, object] = {
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'planner.sqlite'}")
+    opened = open_store(new_address(tmp_path))
     yield opened
     opened.close()
 

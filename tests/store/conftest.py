@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from planner.store import Store, open_store
+from tests.store.addresses import new_address
 
 MORNING = datetime(2027, 1, 4, 9, tzinfo=UTC)
 
@@ -33,7 +34,7 @@ def clock() -> SetClock:
 
 @pytest.fixture
 def url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'data' / 'planner.sqlite'}"
+    return new_address(tmp_path)
 
 
 @pytest.fixture

@@ -193,3 +193,16 @@ def test_who_waits_for_another_is_told_for_whom() -> None:
     scenario = two(starts_until=january(25), requests=(request("q1"), request("q2", after="q1")))
 
     assert why(scenario, Plan()).startswith("Er kan een plek zijn, maar deze aanvraag wacht op aanvraag q1")
+
+
+def test_hours_of_other_places_count_for_what_a_person_can_bear() -> None:
+    scenario = two(
+        programmes=(taal(), taal("vak", patterns=("di-o",))),
+        starts_until=january(18),
+        people=(person("p1", max_hours_week=5), person("p2")),
+        requests=(request("q1"), request("q3", person_id="p1", programmes=("vak",))),
+    )
+
+    offered = find(scenario, plan(), "q3")
+
+    assert [seat.first_day for seat in offered] == [january(19)]

@@ -42,12 +42,12 @@ def show_table(scenario: Scenario, seats: Sequence[Seat]) -> None:
     rows = [
         {
             "first": seat.first_day,
-            "last": seat.last_day,
-            "kind": tell_kind(seat),
-            "programme": tell_programme(scenario, seat.programme_id),
             "pattern": tell_pattern(scenario, seat.pattern_id),
-            "hours": seat.minutes_a_week / 60,
             "location": tell_location(scenario, seat.location_id),
+            "kind": tell_kind(seat),
+            "last": seat.last_day,
+            "hours": seat.minutes_a_week / 60,
+            "programme": tell_programme(scenario, seat.programme_id),
             "room": seat.room_id,
             "teacher": seat.teacher_id,
             "waiting": ", ".join(seat.waiting_with),

@@ -1,4 +1,4 @@
-"""A workbook read back: by the package that the planner itself reads with, and part by part."""
+"""A workbook read back: by packages that the planner does not read with, and part by part."""
 
 import io
 import zipfile

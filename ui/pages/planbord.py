@@ -12,7 +12,6 @@ from ui.parts import layout, page_links
 from ui.parts.board.desk import Desk, open_desk
 from ui.parts.board.keeping import keep_desk, the_desk
 from ui.parts.board.week import draw_week
-from ui.parts.escape import plain
 from ui.parts.notices import show_notices
 from ui.parts.scenario_choice import open_scenario
 from ui.parts.storage import the_store
@@ -75,6 +74,7 @@ def _choose_plan(plans: tuple[PlanLine, ...], desk: Desk) -> None:
         on_change=_take_plan,
         disabled=desk.board.moves > 0,
         help=t("board.plan-help"),
+        width=420,
     )
 
 
@@ -84,14 +84,12 @@ def _take_plan() -> None:
 
 
 def _tell_plan(line: PlanLine) -> str:
-    return plain(
-        t(
-            "board.plan-option",
-            moment=moment(line.made_at),
-            who=line.made_by,
-            placed=number(line.placed),
-            requests=number(line.requests),
-        )
+    return t(
+        "board.plan-option",
+        moment=moment(line.made_at),
+        who=line.made_by,
+        placed=number(line.placed),
+        requests=number(line.requests),
     )
 
 

@@ -90,7 +90,7 @@ def _offer_change(desk: Desk, cohort: Cohort) -> None:
             f"pattern_id-{key}",
             patterns,
             cohort.pattern_id,
-            lambda pattern_id: plain(tell_pattern(scenario, pattern_id)),
+            lambda pattern_id: tell_pattern(scenario, pattern_id),
         )
         _offer(
             left,
@@ -98,7 +98,7 @@ def _offer_change(desk: Desk, cohort: Cohort) -> None:
             f"teacher_id-{key}",
             teachers,
             cohort.teacher_id,
-            lambda teacher_id: plain(name_teacher(scenario, teacher_id)),
+            lambda teacher_id: name_teacher(scenario, teacher_id),
         )
         _offer(
             right,
@@ -106,7 +106,7 @@ def _offer_change(desk: Desk, cohort: Cohort) -> None:
             f"room_id-{key}",
             rooms,
             cohort.room_id,
-            lambda room_id: plain(tell_room(scenario, room_id)),
+            lambda room_id: tell_room(scenario, room_id),
         )
         st.form_submit_button(
             t("board.change"), icon=":material/swap_horiz:", on_click=_change, args=(cohort.cohort_id, key)
@@ -207,7 +207,7 @@ def _offer_other_seat(desk: Desk, people: dict[str, str]) -> None:
         t("board.who-moves"),
         list(people),
         index=None,
-        format_func=lambda one: plain(f"{people[one]} ({one})"),
+        format_func=lambda one: f"{people[one]} ({one})",
         placeholder=t("board.choose-person"),
         key=f"board-who-{key}",
     )
@@ -220,7 +220,7 @@ def _offer_other_seat(desk: Desk, people: dict[str, str]) -> None:
     cohort_id = st.selectbox(
         t("board.where-to"),
         list(cohorts),
-        format_func=lambda one: plain(_tell_option(desk.board.scenario, cohorts[one])),
+        format_func=lambda one: _tell_option(desk.board.scenario, cohorts[one]),
         key=f"board-where-{key}-{request_id}",
     )
     st.button(

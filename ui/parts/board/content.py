@@ -17,7 +17,7 @@ from ui.parts.board.desk import Desk, PickedUp, Said
 from ui.parts.words import t, tell
 
 WEEKS_BEFORE: Final = 2
-WEEKS_SHOWN: Final = 10
+WEEKS_SHOWN: Final = 9
 TONES: Final = 7
 OPEN: Final = -1
 OWN: Final = -2

@@ -63,7 +63,6 @@ class Pulse:
 def main() -> None:
     errand = json.loads(sys.stdin.readline())
     threading.Thread(target=_leave_with_parent, daemon=True).start()
-    os.nice(KINDNESS)
     store = open_store(errand["url"])
     carry_out(store, errand["run_id"], errand["worker"])
     store.close()
@@ -74,6 +73,7 @@ def carry_out(store: Store, run_id: str, worker: str) -> None:
     run = get_run(store, run_id)
     pulse = Pulse(store, run, worker)
     threading.Thread(target=pulse.keep_beating, daemon=True).start()
+    os.nice(KINDNESS)  # of this thread and what it starts; the heartbeat goes on as before, so that it is never late
     made = _plan(store, run, pulse)
     finish_run(store, run_id, worker, made.state, made.plan, made.summary)
 

@@ -10,6 +10,7 @@ from clients.readers import Lesson, read_with
 from clients.written_plans import (
     MADE_AT,
     SEASONS,
+    Season,
     change_plan,
     plan_by_hand,
     write_calendars,
@@ -43,11 +44,20 @@ class Chain(NamedTuple):
 
 @pytest.fixture(scope="session", params=SEASONS)
 def chain(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Chain:
-    folder = tmp_path_factory.mktemp("season")
-    season = SEASONS[request.param]
+    """A chain in each season."""
+    return make_chain(tmp_path_factory.mktemp("season"), SEASONS[request.param])
+
+
+@pytest.fixture(scope="module")
+def spring_chain(tmp_path_factory: pytest.TempPathFactory) -> Chain:
+    return make_chain(tmp_path_factory.mktemp("spring"), SEASONS["clock goes forward"])
+
+
+def make_chain(folder: Path, season: Season) -> Chain:
     scenario = write_scenario_folder(folder / "scenario", season)
     plan = plan_by_hand(scenario)
-    plans, calendars = [], []
+    plans: list[Path] = []
+    calendars: list[list[Path]] = []
     for step in range(STEPS):
         plans.append(folder / f"plan-{step}")
         write_plan(plans[-1], scenario, plan, MADE_AT + step * timedelta(days=1))

@@ -8,9 +8,9 @@ from clients.readers import Lesson, read_with
 from clients.vdirsyncer import from_file, from_web, serve, sync
 
 
-def test_a_folder_follows_the_file_of_every_plan(chain: Chain, tmp_path: Path) -> None:
+def test_a_folder_follows_the_file_of_every_plan(spring_chain: Chain, tmp_path: Path) -> None:
     before: dict[str, bytes] = {}
-    for file in chain.of_coordinator:
+    for file in spring_chain.of_coordinator:
         shutil.copy(file, tmp_path / "feed.ics")
 
         items = sync(tmp_path / "synced", from_file(tmp_path / "feed.ics"))
@@ -20,11 +20,11 @@ def test_a_folder_follows_the_file_of_every_plan(chain: Chain, tmp_path: Path) -
         before = items
 
 
-def test_a_folder_follows_the_address_of_every_plan(chain: Chain, tmp_path: Path) -> None:
+def test_a_folder_follows_the_address_of_every_plan(spring_chain: Chain, tmp_path: Path) -> None:
     web = tmp_path / "web"
     web.mkdir()
     with serve(web) as address:
-        for file in chain.of_coordinator:
+        for file in spring_chain.of_coordinator:
             shutil.copy(file, web / "feed.ics")
 
             sync(tmp_path / "synced", from_web(f"{address}/feed.ics"))
@@ -33,8 +33,8 @@ def test_a_folder_follows_the_address_of_every_plan(chain: Chain, tmp_path: Path
             assert _without_uid(_read_items(tmp_path / "synced")) == _without_uid(expected)
 
 
-def test_what_did_not_move_is_left_alone(chain: Chain, tmp_path: Path) -> None:
-    shutil.copy(chain.of_coordinator[0], tmp_path / "feed.ics")
+def test_what_did_not_move_is_left_alone(spring_chain: Chain, tmp_path: Path) -> None:
+    shutil.copy(spring_chain.of_coordinator[0], tmp_path / "feed.ics")
     first = sync(tmp_path / "synced", from_file(tmp_path / "feed.ics"))
 
     again = sync(tmp_path / "synced", from_file(tmp_path / "feed.ics"))
@@ -42,16 +42,16 @@ def test_what_did_not_move_is_left_alone(chain: Chain, tmp_path: Path) -> None:
     assert again == first
 
 
-def test_a_uid_of_the_whole_calendar_leaves_too_few_items(chain: Chain, tmp_path: Path) -> None:
+def test_a_uid_of_the_whole_calendar_leaves_too_few_items(spring_chain: Chain, tmp_path: Path) -> None:
     """A planted fault: icalendar adds such a UID to a calendar that it makes."""
-    content = chain.of_coordinator[0].read_bytes()
+    content = spring_chain.of_coordinator[0].read_bytes()
     spoilt = content.replace(b"VERSION:2.0\r\n", b"VERSION:2.0\r\nUID:the-whole-calendar\r\n", 1)
     (tmp_path / "feed.ics").write_bytes(spoilt)
 
     items = sync(tmp_path / "synced", from_file(tmp_path / "feed.ics"))
 
     assert len(items) == 1
-    assert len(read_with("icalendar", [chain.of_coordinator[0]])[0]) > 1
+    assert len(read_with("icalendar", [spring_chain.of_coordinator[0]])[0]) > 1
 
 
 def _read_items(synced: Path) -> list[Lesson]:

@@ -66,7 +66,8 @@ def sync(folder: Path, source: str) -> dict[str, bytes]:
     settings = folder / "config"
     settings.write_text(SETTINGS.format(folder=folder, source=source), encoding="utf-8")
     (folder / "items").mkdir(exist_ok=True)
-    for words in (["discover"], ["sync"]):
+    is_known = (folder / "status").exists()
+    for words in (["sync"],) if is_known else (["discover"], ["sync"]):
         done = subprocess.run(
             [str(PROGRAM), "-c", str(settings), *words], capture_output=True, check=False, timeout=120, input=b"y\n"
         )

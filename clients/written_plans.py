@@ -69,9 +69,11 @@ def plan_by_hand(scenario: Scenario) -> Plan:
 
 
 def change_plan(scenario: Scenario, plan: Plan, step: int) -> Plan:
-    """Another plan: every third cohort begins a week later or gets another teacher, and now and then one goes."""
-    cohorts = [_change(scenario, row, number + step) for number, row in enumerate(plan.cohorts)]
-    kept = [row for row in cohorts if row is not None]
+    """Another plan: of every four cohorts one begins a week later, one gets another teacher, and one goes."""
+    running = [row for row in plan.cohorts if row.status == "running"]
+    others = (row for row in plan.cohorts if row.status != "running")
+    changed = (_change(scenario, row, number + step) for number, row in enumerate(others))
+    kept = [*running, *(row for row in changed if row is not None)]
     ids = {row.cohort_id for row in kept}
     return Plan(cohorts=tuple(kept), placements=tuple(row for row in plan.placements if row.cohort_id in ids))
 
@@ -100,15 +102,13 @@ def expect_sessions(plan: Path, zone: str) -> dict[str, list[Shown]]:
 
 
 def _change(scenario: Scenario, cohort: Cohort, number: int) -> Cohort | None:
-    if cohort.status == "running":
-        return cohort
-    match number % 6:
+    match number % 4:
         case 0:
             return cohort.model_copy(update={"start": cohort.start + timedelta(weeks=1)})
         case 2:
             others = [row.teacher_id for row in scenario.teachers if row.teacher_id != cohort.teacher_id]
             return cohort.model_copy(update={"teacher_id": others[number % len(others)]})
-        case 4:
+        case 3:
             return None
         case _:
             return cohort

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps
 
-.PHONY: plan test clients lint requirements clean
+.PHONY: plan test clients browser lint requirements clean
 .DEFAULT_GOAL := plan
 
 ## Plan the sample of one month, and show what came out.
@@ -35,6 +35,11 @@ clients/node_modules/installed: clients/package.json clients/package-lock.json
 clients/build/read_with_libical: clients/read_with_libical.c
 	@mkdir -p clients/build
 	gcc -O1 -Wall -Wextra -Werror -o $@ $< -lical
+
+## Journeys through the pages in Debian's Chromium, and a look for what not everyone can use. See browser/README.md.
+browser: $(VENV)/installed-dev
+	browser/install-debian-packages.sh
+	$(BIN)/python -m pytest browser
 
 ## Style, types and who may import whom.
 lint: $(VENV)/installed-dev

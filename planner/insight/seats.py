@@ -49,12 +49,16 @@ class Seat(Record):
 
 @dataclass(frozen=True)
 class SeatsFound:
-    """The seats for one request, soonest first; `bond` says what keeps it in the place it has, if anything does."""
+    """The seats for one request, soonest first; `bond` says what keeps it in the place it has, if anything does.
+
+    `ends_cohort` says that nobody is left in the cohort it is placed in if it goes.
+    """
 
     wish: Wish
     placed_in: str
     bond: Bond
     seats: tuple[Seat, ...]
+    ends_cohort: bool = False
 
 
 class SeatIndex:
@@ -76,9 +80,11 @@ class SeatIndex:
         has = self.plan.sitting_of(wish.request.request_id)
         bond = self._bond_of(wish.request, has) if has else ""
         agenda = None if bond else keep_agenda(self.plan, wish)
-        seats = list(self._list_seats(agenda, has)) if agenda else []
+        ends = has is not None and len(has.members) == 1 and not has.is_locked
+        freed = self.plan.free_without(has) if has is not None and agenda and ends else None
+        seats = list(self._list_seats(agenda, has, freed)) if agenda else []
         seats.sort(key=lambda seat: _in_order_of_time(wish, seat))
-        return SeatsFound(wish, has.cohort.cohort_id if has else "", bond, tuple(seats))
+        return SeatsFound(wish, has.cohort.cohort_id if has else "", bond, tuple(seats), ends)
 
     def find_full(self, wish: Wish) -> tuple[str, ...]:
         """The cohorts that would suit this person but have no seat left."""
@@ -103,9 +109,7 @@ class SeatIndex:
         others = len(has.members) - 1
         return "needed" if 0 < others < has.offer.programme.min_size and not has.is_locked else ""
 
-    def _list_seats(self, agenda: Agenda, has: Sitting | None) -> Iterator[Seat]:
-        ends = has is not None and len(has.members) == 1 and not has.is_locked
-        freed = self.plan.free_without(has) if has is not None and ends else None
+    def _list_seats(self, agenda: Agenda, has: Sitting | None, freed: Freed | None) -> Iterator[Seat]:
         avoid = self._who_may_not_join(agenda.wish)
         for place in self._places.fitting(agenda.wish):
             for sitting in place.sittings:

@@ -80,6 +80,12 @@ PAGES_SEATS: dict[str, tuple[str, str]] = {
         "Vasthouden kan zodra deze persoon een aanvraag heeft; voer die in bij Gegevens.",
         "A seat can be held once this person has a request; enter it under Data.",
     ),
+    "pseats_ends_own": (
+        "Cohort {cohort} is er voor deze deelnemer alleen, en houdt op als de deelnemer een andere plaats krijgt. "
+        "Dat ruilen doet de coördinator op het planbord.",
+        "Cohort {cohort} is there for this person alone, and ends if the person gets another place. "
+        "The coordinator makes that change on the board.",
+    ),
     "pseats_what_helps": (
         "Valt hier niets aan te doen? Beschrijf de deelnemer met andere uren, locaties of een ander programma "
         "om te zien wat er dan zou zijn.",

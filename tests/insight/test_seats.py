@@ -136,6 +136,7 @@ def test_a_place_that_is_replaced_leaves_its_teacher_and_room_free() -> None:
 
     after = take_seat(scenario, before, find(scenario, before, "q1")[0], "q1")
 
+    assert SeatIndex(scenario, before).find("q1").ends_cohort
     assert [(row.cohort_id, row.start) for row in after.cohorts] == [("taal-001", MONDAY)]
     assert audit(scenario, after).legal
 

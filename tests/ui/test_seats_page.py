@@ -5,6 +5,7 @@ from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
+from planner.model import Placement
 from planner.store import Store
 from planner.store.edits import save_scenario
 from planner.store.reservations import list_reservations
@@ -162,3 +163,20 @@ def test_the_page_speaks_english_when_asked() -> None:
     page = open_seats(lang="en")
 
     assert found(page) == "P0001: no place yet. Possibilities: 8, the soonest first."
+
+
+def test_who_has_a_trajectory_of_their_own_is_sent_to_the_board() -> None:
+    store, scenario_id = store_with_sample("maand")
+    stored = load_scenario(store, scenario_id)
+    page = press(open_seats(), "Houd deze plaats vast")
+    held = load_scenario(store, scenario_id).scenario.cohort_by_id["PART-Q0139"]
+    press(page, "Geef terug")
+    own = held.model_copy(update={"cohort_id": "eigen", "programme_id": "TBI", "locked": False})
+    alone = Placement(request_id="Q0002", cohort_id="eigen")
+    change(store, scenario_id, cohorts=(*stored.scenario.cohorts, own), placements=(*stored.scenario.placements, alone))
+
+    page = pick(open_seats(), "Aanvraag", "P0002")
+
+    assert not page.exception
+    assert [row.value for row in page.markdown if row.value.startswith("Cohort eigen is er voor deze")] != []
+    assert [button.label for button in page.button if button.label == "Houd deze plaats vast"] == []

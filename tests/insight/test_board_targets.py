@@ -1,14 +1,17 @@
 """Where a card may be put down: exactly where one of the forms it can take there passes the whole audit."""
 
+import random
+
 import pytest
 
 from planner.insight.board import VIEWS, Column, View, lay_out_week, list_columns, list_rows
 from planner.insight.board_moves import Target, list_cohorts_for, list_forms
 from planner.insight.board_targets import DEPENDS_ON, list_cells, list_weeks_to_start
-from planner.insight.new_breaches import Change, Neighbours
+from planner.insight.new_breaches import Change, Neighbours, find_first_breach
 from planner.model import Cohort, Plan, Scenario, monday_of
 from planner.rules.audit import audit
 from planner.rules.checks import CHECKS
+from tests.insight.test_new_breaches import draw_form
 from tests.rules import build
 from tests.rules.legal_plans import draw_legal_plan
 
@@ -41,6 +44,23 @@ def test_a_week_is_open_if_starting_then_passes_the_whole_audit() -> None:
         for week in list_weeks_to_start(Neighbours(scenario, plan), cohort):
             is_open = passes(scenario, plan, cohort.model_copy(update={"start": week.start}))
             differ += [] if is_open == (not week.why) else [(seed, week)]
+
+    assert differ == []
+
+
+@pytest.mark.parametrize(("rules", "parts"), DEPENDS_ON)
+def test_rules_depend_on_no_other_parts_of_a_cohort(rules: tuple[str, ...], parts: tuple[str, ...]) -> None:
+    differ = []
+
+    for seed in range(25):
+        scenario, plan = draw_legal_plan(seed)
+        cohort, _ = find_free_card(scenario, plan)
+        chance, neighbours = random.Random(seed), Neighbours(scenario, plan)
+        for _ in range(12):
+            form = draw_form(chance, scenario, cohort)
+            like_it = draw_form(chance, scenario, form).model_copy(update={part: getattr(form, part) for part in parts})
+            one, other = (find_first_breach(neighbours, Change({row.cohort_id: row}), rules) for row in (form, like_it))
+            differ += [] if one == other else [(seed, form, like_it)]
 
     assert differ == []
 

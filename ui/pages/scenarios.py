@@ -61,7 +61,7 @@ def _show_list(lines: tuple[ScenarioLine, ...]) -> None:
     st.dataframe(
         pd.DataFrame(rows),
         column_config={
-            "name": st.column_config.TextColumn(t("scenarios_name"), width="large"),
+            "name": st.column_config.TextColumn(t("scenarios_name"), width="medium"),
             "people": st.column_config.NumberColumn(t("scenarios_people"), format="localized"),
             "requests": st.column_config.NumberColumn(t("scenarios_requests"), format="localized"),
             "changed": st.column_config.TextColumn(t("scenarios_changed")),

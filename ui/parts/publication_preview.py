@@ -37,6 +37,7 @@ def show_changes(scenario: Scenario, preview: Preview) -> None:
     if not preview.cohorts and not preview.seats:
         st.success(t("publish_nothing_changes"), icon=":material/check_circle:")
         return
+    st.subheader(t("publish_who"), anchor=False)
     teachers, managers, people = st.columns(3)
     _list_ids(teachers, t("publish_teachers"), preview.teachers)
     _list_ids(managers, t("publish_klantmanagers"), preview.klantmanagers)

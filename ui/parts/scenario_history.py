@@ -18,10 +18,10 @@ def show_history(stored: StoredScenario) -> None:
     events = history(the_store(), stored.id)
     turns = find_turns((event.number, event.kind, event.target) for event in events)
     layout.draw_heading("history_head")
-    back, again, _ = st.columns([1, 1, 2])
-    if back.button(t("history_undo"), icon=":material/undo:", disabled=not turns.to_undo, width="stretch"):
+    row = st.container(horizontal=True)
+    if row.button(t("history_undo"), icon=":material/undo:", disabled=not turns.to_undo):
         _tell(undo(the_store(), stored.id, stored.revision, state.who()), t("history_undone"))
-    if again.button(t("history_redo"), icon=":material/redo:", disabled=not turns.to_redo, width="stretch"):
+    if row.button(t("history_redo"), icon=":material/redo:", disabled=not turns.to_redo):
         _tell(redo(the_store(), stored.id, stored.revision, state.who()), t("history_redone"))
     _show_events(events)
 

@@ -53,13 +53,13 @@ def edit_table(stored: StoredScenario, table: Table) -> None:
     now = _draw_editor(table, draft, key=f"{name}:{draft.serial}")
     draft = replace(draft, now=now)
     state.keep(name, draft)
-    saving, dropping, telling = bar.columns([1, 1, 2], vertical_alignment="center")
-    if saving.button(t("table_save"), type="primary", disabled=not draft.is_touched, width="stretch"):
+    row = bar.container(horizontal=True, vertical_alignment="center")
+    if row.button(t("table_save"), type="primary", disabled=not draft.is_touched):
         _save(draft, table, name)
-    if dropping.button(t("table_drop"), disabled=not draft.is_touched, width="stretch"):
+    if row.button(t("table_drop"), disabled=not draft.is_touched):
         state.forget(name)
         st.rerun()
-    telling.markdown(t("table_unsaved") if draft.is_touched else t("table_rows", count=number(len(draft.now))))
+    row.markdown(t("table_unsaved") if draft.is_touched else t("table_rows", count=number(len(draft.now))))
     if draft.problems:
         with bar:
             _show_refusal(draft, table)

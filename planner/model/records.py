@@ -30,9 +30,9 @@ Level = Literal["", "A0", "A1", "A2", "B1", "B2", "C1"]
 
 
 class Record(BaseModel):
-    """A row that never changes: a new value is a new record."""
+    """A row that never changes: a new value is a new record. Errors quote no value, for it may be private."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class Timeslot(Record):

@@ -16,7 +16,7 @@ from planner.service.told import announced_plan, find_told, tell
 from planner.store import Store
 from planner.store.plans import load_plan
 from planner.store.publishing import Announcement, Published, StalePlan, Standing, find_stale, publish_plan
-from planner.store.scenarios import load_scenario
+from planner.store.scenarios import load_scenario, load_stored_rows
 
 __all__ = [
     "CohortChange",
@@ -89,8 +89,9 @@ class Preview:
 def preview_publication(store: Store, plan_id: str) -> Preview:
     """Raises NotInStoreError if there is no such plan."""
     stored = load_plan(store, plan_id)
-    scenario = load_scenario(store, stored.scenario_id).scenario
-    before = announced_plan(scenario)
+    newest = load_scenario(store, stored.scenario_id)
+    scenario = newest.scenario
+    before = announced_plan(load_stored_rows(store, newest.id, newest.revision))
     cohorts = tuple(_compare_cohorts(before, stored.plan))
     seats = tuple(_compare_seats(scenario, before, stored.plan, {row.cohort_id for row in cohorts if _is_moved(row)}))
     touched = [row for change in cohorts for row in (change.before, change.after) if row is not None]

@@ -72,6 +72,11 @@ def make_engine(address: URL) -> Engine:
     if not sqlite.is_sqlite(address):
         return create_engine(address, hide_parameters=True)
     sqlite.guard_file(address)
-    engine = create_engine(address, hide_parameters=True, connect_args=dict(sqlite.CONNECT_ARGUMENTS))
+    engine = create_engine(
+        address,
+        hide_parameters=True,
+        pool_timeout=sqlite.SECONDS_TO_WAIT,
+        connect_args={"timeout": sqlite.SECONDS_TO_WAIT},
+    )
     sqlite.prepare_engine(engine)
     return engine

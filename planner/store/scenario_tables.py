@@ -13,7 +13,7 @@ from operator import attrgetter
 from types import GenericAlias
 from typing import Final, cast
 
-from pydantic import TypeAdapter
+from pydantic import ConfigDict, TypeAdapter
 
 from planner.model import (
     Absence,
@@ -121,4 +121,4 @@ def read_records(table: str, contents: Iterable[str]) -> tuple[Record, ...]:
 @cache
 def _reader_of(table: str) -> TypeAdapter[tuple[Record, ...]]:
     rows = cast("type[tuple[Record, ...]]", GenericAlias(tuple, (RECORD_OF[table], ...)))
-    return TypeAdapter(rows)
+    return TypeAdapter(rows, config=ConfigDict(hide_input_in_errors=True))

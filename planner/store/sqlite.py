@@ -16,7 +16,6 @@ SECONDS_TO_WAIT: Final = 60.0
 OWNER_ONLY: Final = 0o600
 OWNER_ONLY_FOLDER: Final = 0o700
 WRITES: Final = "planner_writes"
-CONNECT_ARGUMENTS: Final = {"timeout": SECONDS_TO_WAIT}
 
 
 def default_url() -> URL:

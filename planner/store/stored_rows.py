@@ -27,7 +27,7 @@ def read_tables(connection: Connection, scenario_id: str) -> Tables:
     )
     keys: dict[str, list[str]] = {name: [] for name in TABLES}
     contents: dict[str, list[str]] = {name: [] for name in TABLES}
-    for table, key, content in found:
+    for table, key, content in found.all():
         keys[table].append(key)
         contents[table].append(content)
     return {name: dict(zip(keys[name], read_records(name, contents[name]), strict=True)) for name in TABLES}

@@ -194,6 +194,17 @@ def test_a_preview_says_what_changes_and_whom_it_concerns(store: Store) -> None:
     assert preview.can_be_published
 
 
+def test_a_seat_that_is_held_is_news_until_it_is_published(store: Store) -> None:
+    kept = scenario(cohorts=(cohort("x", status="published"),), placements=seats(["q1>x"], "published"))
+    scenario_id = create_scenario(store, kept, "Ans")
+    reserve_seat(store, scenario_id, 1, LAST_SEAT, "q2", store.now() + timedelta(days=1), "Kees")
+    made = load_scenario(store, scenario_id).scenario.last_plan
+
+    preview = preview_publication(store, save_plan(store, scenario_id, 1, made, SUMMARY, "Ans"))
+
+    assert [(row.request_id, row.before, row.after) for row in preview.seats] == [("q2", "", "x")]
+
+
 def test_a_plan_that_is_published_changes_nothing_any_more(store: Store) -> None:
     _, plan_id = begin(store, plan())
     publish(store, plan_id, "Ans")

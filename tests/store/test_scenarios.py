@@ -3,6 +3,8 @@
 from datetime import UTC, timedelta, timezone
 
 import pytest
+from pydantic import ValidationError
+from sqlalchemy import update
 
 from planner.exchange import read_scenario
 from planner.model import Scenario
@@ -16,6 +18,7 @@ from planner.store.scenarios import (
     list_scenarios,
     load_scenario,
 )
+from planner.store.schema import scenario_row
 from tests.exchange.sample_folder import KLEIN
 from tests.rules.build import absence, change, closure, january, person, scenario
 from tests.store.conftest import SetClock
@@ -101,6 +104,19 @@ def test_what_is_missing_is_told_by_kind_and_id_only(store: Store) -> None:
         load_scenario(store, "nergens")
 
     assert str(missing.value) == "no scenario nergens"
+
+
+def test_a_row_that_cannot_be_read_is_not_quoted(store: Store) -> None:
+    scenario_id = create_scenario(store, scenario(), "Ans")
+    with store.writing() as connection:
+        private = '{"person_id": "p1", "level": "Fatima Voorbeeld"}'
+        connection.execute(update(scenario_row).where(scenario_row.c.key == "p1").values(content=private))
+
+    with pytest.raises(ValidationError) as fault:
+        load_scenario(store, scenario_id)
+
+    assert "Fatima" not in str(fault.value)
+    assert "level" in str(fault.value)
 
 
 def test_every_earlier_revision_can_be_loaded(store: Store) -> None:

@@ -1,9 +1,12 @@
-"""The use case of taking a plan home from the store: its tables, and its calendars, each as one zip."""
+"""The use case of taking a plan home from the store: its tables and its calendars as zips, and a workbook to print."""
 
 from planner.exchange.calendars import write_calendars
 from planner.exchange.plan_files import UnplacedRow, write_plan_files
 from planner.model import Scenario
+from planner.rules.audit import audit
 from planner.service.calendars import build_calendars
+from planner.service.claimed_proof import ClaimedProof
+from planner.service.plan_book import PlanForBook, write_plan_book
 from planner.service.told import find_told
 from planner.service.zipped_folder import zip_files
 from planner.store import Store
@@ -28,6 +31,16 @@ def zip_calendars(store: Store, line: PlanLine, language: Language) -> bytes:
     stored, scenario = _load(store, line)
     made_at = stored.made_at.replace(microsecond=0)
     return zip_files(build_calendars(scenario, stored.plan, made_at, language=language).files)
+
+
+def write_book(store: Store, line: PlanLine, language: Language) -> bytes:
+    """The workbook to print, with ids and no names of people; its changes are against the plan before it."""
+    stored, scenario = _load(store, line)
+    result = audit(scenario, stored.plan)
+    is_sound = result.legal and line.cost == result.cost and line.bound is not None and 0 <= line.bound <= line.cost
+    proof = ClaimedProof(result.cost, line.bound or 0) if is_sound else None
+    planned = PlanForBook(scenario, stored.plan, result, scenario.last_plan, proof, stored.made_at)
+    return write_plan_book(planned, language, with_names=False)
 
 
 def list_unplaced(stored: StoredPlan, language: Language) -> tuple[UnplacedRow, ...]:

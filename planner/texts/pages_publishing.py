@@ -56,6 +56,7 @@ PAGES_PUBLISHING: dict[str, tuple[str, str]] = {
     "publish_seat_other": ("andere groep", "other group"),
     "publish_seat_moved": ("zelfde groep, andere tijd of plek", "same group, other time or place"),
     "downloads_head": ("Downloads", "Downloads"),
+    "downloads_book": ("Werkboek om te printen", "Workbook to print"),
     "downloads_calendars": ("Agenda's (zip)", "Calendars (zip)"),
     "downloads_tables": ("Tabellen van het plan (zip)", "Tables of the plan (zip)"),
     "feeds_head": ("Agenda's om op te abonneren", "Calendars to subscribe to"),

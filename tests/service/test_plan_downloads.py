@@ -2,10 +2,11 @@
 
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 from planner.exchange import read_scenario
-from planner.service.plan_downloads import zip_calendars, zip_plan
+from planner.service.plan_downloads import write_book, zip_calendars, zip_plan
 from planner.service.publishing import Published, publish
 from planner.store import Store, open_store
 from planner.store.plans import list_plans, save_plan
@@ -46,3 +47,14 @@ def test_everybody_who_teaches_has_a_calendar(tmp_path: Path) -> None:
     assert isinstance(outcome, Published)
     assert {name for name in draft if name.startswith("teacher")} == {f"teacher-{id_}.ics" for id_ in teachers}
     assert published == draft
+
+
+def test_the_workbook_says_what_is_proven(tmp_path: Path) -> None:
+    store, scenario_id = store_with_plan(tmp_path)
+    (line,) = list_plans(store, scenario_id)
+
+    with_proof = write_book(store, line, "nl")
+    without = write_book(store, replace(line, cost=None), "nl")
+
+    assert with_proof[:2] == without[:2] == b"PK"
+    assert with_proof != without

@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from planner.service.plan_downloads import zip_calendars, zip_plan
+from planner.service.plan_downloads import write_book, zip_calendars, zip_plan
 from planner.service.publishing import NotLegal, Published, StalePlan, preview_publication, publish
 from planner.store.plans import PlanLine, list_plans
 from planner.store.scenarios import StoredScenario
 from ui import state
 from ui.parts import layout
 from ui.parts.feed_desk import show_feeds
-from ui.parts.file_names import name_file
+from ui.parts.file_names import BOOK_TYPE, name_file
 from ui.parts.notices import notify, show_notices
 from ui.parts.page_links import link_to
 from ui.parts.plan_choice import pick_plan
@@ -65,7 +65,16 @@ def _publish(line: PlanLine) -> None:
 def _offer_downloads(stored: StoredScenario, line: PlanLine) -> None:
     """Made when asked for, in the language of the page."""
     name, language = name_file(stored.scenario.name), state.language()
-    calendars, tables, _ = st.columns([1, 1, 1])
+    book, calendars, tables = st.columns(3)
+    book.download_button(
+        t("downloads_book"),
+        lambda: write_book(the_store(), line, language),
+        f"{name}-plan.xlsx",
+        BOOK_TYPE,
+        on_click="ignore",
+        icon=":material/print:",
+        width="stretch",
+    )
     calendars.download_button(
         t("downloads_calendars"),
         lambda: zip_calendars(the_store(), line, language),

@@ -20,7 +20,7 @@ from planner.store.scenarios import (
 from ui import state
 from ui.parts import layout
 from ui.parts.escape import plain
-from ui.parts.file_names import name_file
+from ui.parts.file_names import BOOK_TYPE, name_file
 from ui.parts.notices import notify, show_notices
 from ui.parts.problem_list import show_problems
 from ui.parts.scenario_choice import open_scenario
@@ -30,7 +30,6 @@ from ui.parts.words import moment, number, t
 
 _TABLE: Final = "table-of-scenarios"
 _FILE: Final = "file-to-import"
-BOOK_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _NEW_NAME: Final = "name-of-copy"
 
 

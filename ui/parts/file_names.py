@@ -5,6 +5,7 @@ import unicodedata
 from typing import Final
 
 LONGEST: Final = 60
+BOOK_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def name_file(text: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url, select
+from sqlalchemy.exc import NoSuchModuleError
 
 from planner.store import schema, sqlite
 from planner.store.migrate import migrate
@@ -61,7 +62,10 @@ class Store:
 
 
 def open_store(url: str | None = None, now: Clock = tell_time) -> Store:
-    """The store at this address (by default a file of this user), its tables made or brought up to date."""
+    """The store at this address (by default a file of this user), its tables made or brought up to date.
+
+    Raises SQLAlchemyError if there is no database at the address, or no driver for it.
+    """
     address = sqlite.default_url() if url is None else make_url(url)
     engine = make_engine(address)
     migrate(engine)
@@ -70,7 +74,10 @@ def open_store(url: str | None = None, now: Clock = tell_time) -> Store:
 
 def make_engine(address: URL) -> Engine:
     if not sqlite.is_sqlite(address):
-        return create_engine(address, hide_parameters=True)
+        try:
+            return create_engine(address, hide_parameters=True)
+        except ModuleNotFoundError as missing:
+            raise NoSuchModuleError(f"no driver {missing.name}") from missing
     sqlite.guard_file(address)
     engine = create_engine(
         address,

@@ -10,6 +10,7 @@ from typing import Final
 import platformdirs
 from sqlalchemy import URL, Connection, Engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 SECONDS_TO_WAIT: Final = 60.0
@@ -32,10 +33,15 @@ def is_sqlite(url: URL) -> bool:
 
 def guard_file(url: URL) -> None:
     """Makes the file for its owner alone; SQLite gives the files beside it (-wal, -shm) the same mode."""
-    path = Path(url.database or "")
-    path.parent.mkdir(parents=True, exist_ok=True, mode=OWNER_ONLY_FOLDER)
-    path.touch(mode=OWNER_ONLY)
-    path.chmod(OWNER_ONLY)
+    if not url.database or url.database == ":memory:":
+        raise ArgumentError("a database in memory does not last")
+    path = Path(url.database)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=OWNER_ONLY_FOLDER)
+        path.touch(mode=OWNER_ONLY)
+        path.chmod(OWNER_ONLY)
+    except OSError as fault:
+        raise ArgumentError(fault.strerror or type(fault).__name__) from fault
 
 
 def prepare_engine(engine: Engine) -> None:

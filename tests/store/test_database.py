@@ -4,7 +4,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import make_url, text
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from planner.store import Store, migrate, open_store
 from planner.store.database import make_engine
@@ -62,6 +62,15 @@ def load_rows(store: Store, scenario_id: str) -> list[tuple[object, ...]]:
     with store.reading() as connection:
         found = connection.execute(text("select * from scenario_row order by table_name, position"))
         return [tuple(row) for row in found]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["sqlite://", "sqlite:///:memory:", "sqlite:////proc/no/file", "nothing", "mysql+mysqlconnector://nobody@x/y"],
+)
+def test_an_address_that_cannot_be_used_is_one_kind_of_error(address: str) -> None:
+    with pytest.raises(SQLAlchemyError):
+        open_store(address)
 
 
 def test_opening_twice_changes_nothing(store: Store, url: str) -> None:

@@ -4,12 +4,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP_INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps
 
-.PHONY: plan test clients browser lint requirements clean
+.PHONY: plan ui test clients browser lint requirements clean
 .DEFAULT_GOAL := plan
 
 ## Plan the sample of one month, and show what came out.
 plan: $(VENV)/installed
 	$(BIN)/planner plan data/samples/maand --out uit/maand --seconds 60
+
+## The planner in the browser, with samples at first start; Ctrl-C stops it.
+ui: $(VENV)/installed
+	@$(BIN)/planner ui
 
 ## All tests.
 test: $(VENV)/installed-dev

@@ -162,7 +162,8 @@ def test_a_workbook_under_the_name_of_a_table_is_told(sample: SampleFolder) -> N
     (sample.path / "people.csv").write_bytes(b"PK\x03\x04" + b"\x00" * 100)
 
     assert sample.sentences() == [
-        "people.csv: this is an Excel workbook. In Excel choose 'Save as' and then 'CSV UTF-8'."
+        "people.csv: this is an Excel workbook. Make a scenario of it with 'planner import', or in Excel choose "
+        "'Save as' and then 'CSV UTF-8'."
     ]
 
 

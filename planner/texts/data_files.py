@@ -39,8 +39,8 @@ FILES: dict[str, tuple[str, str]] = {
         "the file is {size} MB and was not read; {most} MB is the most. Check that this is the right file.",
     ),
     "is_workbook": (
-        "dit is een werkmap van Excel. Maak er een scenario van met 'planner import', of kies in Excel 'Opslaan als' en "
-        "dan 'CSV UTF-8'.",
+        "dit is een werkmap van Excel. Maak er een scenario van met 'planner import', of kies in Excel 'Opslaan als' "
+        "en dan 'CSV UTF-8'.",
         "this is an Excel workbook. Make a scenario of it with 'planner import', or in Excel choose 'Save as' and then "
         "'CSV UTF-8'.",
     ),

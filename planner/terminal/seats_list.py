@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
+from planner.insight.saying import list_some
 from planner.insight.seats import Seat
 from planner.rules.wording import list_ids
 from planner.service.seat_finding import NoSuchId, Question, SeatsAnswer
@@ -66,7 +67,7 @@ def tell_what(seat: Seat) -> Message:
         return message("seats_open", cohort=seat.cohort_id, left=seat.seats_left)
     if seat.kind == "individual":
         return message("seats_individual")
-    return message("seats_group", count=len(seat.waiting_with))
+    return message("seats_group", count=len(seat.waiting_with), ids=list_some(seat.waiting_with))
 
 
 def _tell_who(screen: Screen, answer: SeatsAnswer) -> None:

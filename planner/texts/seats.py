@@ -82,7 +82,7 @@ SEATS: dict[str, tuple[str, str]] = {
     ),
     "seats_open": ("plaats in {cohort} (nog {left})", "seat in {cohort} ({left} left)"),
     "seats_individual": ("nieuw traject", "new trajectory"),
-    "seats_group": ("nieuwe groep, {count} wachten mee", "new group, {count} wait too"),
+    "seats_group": ("nieuwe groep, {count} wachten mee: {ids}", "new group, {count} wait too: {ids}"),
     "seats_day": ("{day}", "{day}"),
     "title_first_lesson": ("Eerste les", "First lesson"),
     "title_last_lesson": ("Laatste les", "Last lesson"),

@@ -89,3 +89,14 @@ def test_a_question_that_cannot_be_is_refused(ask: Ask, words: str, sentence: st
 
     assert (answer.code, answer.out) == (2, "")
     assert answer.err.startswith(sentence)
+
+
+def test_who_waits_for_a_new_group_is_named(ask: Ask) -> None:
+    """The sample of a month as it is agreed: the last plan of the scenario."""
+    sample = Path(__file__).parents[2] / "data" / "samples" / "maand"
+
+    answer = ask("seats", sample, sample, "--request", "Q0139", "--json")
+
+    first = json.loads(answer.out)["seats"][0]
+    assert (first["kind"], first["start"], len(first["waiting_with"])) == ("group", "2027-01-11", 5)
+    assert f"wachten mee: {', '.join(sorted(first['waiting_with']))}" in " ".join(answer.err.split())

@@ -46,7 +46,7 @@ function build(root) {
 }
 
 function receive(board, data) {
-  const { picked, said, ...rest } = data;
+  const { picked, said, selected, ...rest } = data;
   const drawn = JSON.stringify(rest);
   const hadFocus = board.root.contains(document.activeElement);
   const before = { ...describe(document.activeElement), drawn: board.drawn };
@@ -56,10 +56,12 @@ function receive(board, data) {
   if (drawn !== board.drawn) {
     board.drawn = drawn;
     drawAll(board);
+    paintSelected(board, selected);
     carryOn(board);
     setStop(board, firstStop(board));
     if (hadFocus || board.focusAfter) focusAgain(board, before);
   }
+  paintSelected(board, selected);
   paintPlaces(board);
   if (board.carried && picked?.card === board.carried.key) tellPlaces(board);
   if (!board.status.textContent) tell(board, data.texts.idle);
@@ -79,6 +81,12 @@ function carryOn(board) {
   board.over = week ? board.weeks.querySelector(`[data-week="${week}"]`) : findCell(board, row, column);
   board.over?.classList.add("is-over");
   board.from = findCell(board, board.carried.row, board.carried.column);
+}
+
+function paintSelected(board, selected) {
+  for (const card of board.scroller.querySelectorAll(".wb-card")) {
+    card.closest(".wb-frame").classList.toggle("is-selected", card.dataset.cohort === selected);
+  }
 }
 
 function tellPlaces(board) {

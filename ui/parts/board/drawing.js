@@ -123,7 +123,6 @@ function drawCard(board, card) {
   frame.dataset.tone = card.tone;
   if (card.running) frame.classList.add("is-running");
   if (card.locked) frame.classList.add("is-locked");
-  if (card.cohort === board.data.selected) frame.classList.add("is-selected");
   const button = make("button", "wb-card");
   button.type = "button";
   button.tabIndex = -1;

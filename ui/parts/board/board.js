@@ -154,7 +154,7 @@ function hearKey(board, event) {
 function pickUpByKey(board, button) {
   const cell = button.closest(".wb-cell");
   pickUp(board, button);
-  cell.focus();
+  cell.focus({ preventScroll: true });
   board.over = cell;
   cell.classList.add("is-over");
 }
@@ -162,7 +162,7 @@ function pickUpByKey(board, button) {
 function step(board, from, down, right) {
   const next = from.matches(".wb-week") ? stepFromWeek(board, from, down, right) : stepFromCell(board, from, down, right);
   if (!next) return;
-  next.focus();
+  next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest", inline: "nearest" });
   if (board.carried) hover(board, next);
 }

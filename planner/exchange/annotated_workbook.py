@@ -15,9 +15,10 @@ from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
-from planner.exchange.annotated_workbook_list import AUTHOR, is_list_of_problems, write_list, write_safely
+from planner.exchange.annotated_workbook_list import is_list_of_problems, write_list, write_safely
 from planner.exchange.problems import Problem
 from planner.exchange.workbook_scan_parts import RefusedBookError
+from planner.exchange.workbooks.book_file import AUTHOR
 from planner.texts import Language, message
 
 MARK: Final = PatternFill("solid", start_color="FFFFC000", end_color="FFFFC000")
@@ -40,6 +41,7 @@ def annotate_workbook(content: bytes, problems: Iterable[Problem], language: Lan
             if title in book.sheetnames and isinstance(sheet := book[title], Worksheet):
                 _mark(sheet, cell, sentences)
         write_list(book, told, language)
+        book.properties.lastModifiedBy = AUTHOR
         written = io.BytesIO()
         book.save(written)
     except RefusedBookError:

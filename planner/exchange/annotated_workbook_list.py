@@ -13,7 +13,6 @@ from planner.exchange.problems import Problem
 from planner.exchange.workbook_layout import plainly
 from planner.texts import LANGUAGES, Language, message, say_in_two
 
-AUTHOR: Final = "Taalboost-planner"
 INTRO_ROW, HEAD_ROW = 1, 2
 COLUMN_OF_CELL: Final = 4
 HEADS: Final = (

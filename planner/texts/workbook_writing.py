@@ -15,6 +15,12 @@ BOOK_FILE: dict[str, tuple[str, str]] = {
         "{file} is geen gewoon bestand en wordt niet vervangen. Kies een andere naam.",
         "{file} is not an ordinary file and is not replaced. Choose another name.",
     ),
+    "book_is_of_others": (
+        "{file} is er al en komt niet, of niet meer zo, van de planner: hij wordt niet vervangen. "
+        "Kies een andere naam, of haal dat bestand eerst zelf weg.",
+        "{file} is there already and is not, or no longer, as the planner wrote it: it is not replaced. "
+        "Choose another name, or take that file away first.",
+    ),
     "book_no_folder": (
         "{file}: de map {folder} bestaat niet. Maak die map, of kies een andere.",
         "{file}: the folder {folder} does not exist. Make it, or choose another.",
@@ -244,8 +250,8 @@ COMMAND: dict[str, tuple[str, str]] = {
         "Put a scenario in a workbook of Excel, or make a workbook to print of a plan.",
     ),
     "help_book_out": (
-        "De werkmap die wordt gemaakt; een bestand dat er al is, wordt vervangen.",
-        "The workbook that is made; a file that is there already is replaced.",
+        "De werkmap die wordt gemaakt; een eerdere wordt vervangen, tenzij iemand anders hem heeft bewaard.",
+        "The workbook that is made; an earlier one is replaced, unless somebody else has saved it.",
     ),
     "help_book_plan": (
         "De map met een plan: dan komt het plan in de werkmap, om af te drukken, en niet het scenario.",

@@ -98,6 +98,25 @@ def test_the_workbook_itself_is_never_overwritten(ask: Ask, tmp_path: Path, faul
     assert faulty.read_bytes() == before
 
 
+def test_a_marked_copy_may_be_made_again(ask: Ask, tmp_path: Path, faulty: Path) -> None:
+    marked = tmp_path / "nagekeken.xlsx"
+
+    codes = [ask("import", faulty, "--out", tmp_path / "s", "--annotated", marked, "--lang", it) for it in ("nl", "en")]
+
+    assert [answer.code for answer in codes] == [2, 2]
+    assert SampleBook(marked.read_bytes()).sheet("Problems")["D3"].value == "C14"
+
+
+def test_what_was_mended_in_a_marked_copy_is_not_overwritten(ask: Ask, tmp_path: Path, faulty: Path) -> None:
+    marked = SampleBook().save(tmp_path / "nagekeken.xlsx")
+    before = marked.read_bytes()
+
+    answer = ask("import", faulty, "--out", tmp_path / "scenario", "--annotated", marked)
+
+    assert answer.code == 2
+    assert marked.read_bytes() == before
+
+
 def test_a_hostile_file_is_refused_and_not_annotated(ask: Ask, tmp_path: Path) -> None:
     (tmp_path / "ver.xlsx").write_bytes(far_cell())
 

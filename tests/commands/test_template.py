@@ -7,6 +7,7 @@ import pytest
 
 from planner.exchange.workbooks.scenario_book import write_template
 from tests.commands.conftest import Ask
+from tests.exchange.workbooks.sample_book import SampleBook
 
 
 def test_a_template_is_written(ask: Ask, tmp_path: Path) -> None:
@@ -28,13 +29,38 @@ def test_a_template_in_english_and_json(ask: Ask, tmp_path: Path) -> None:
     assert out.read_bytes() == write_template("en")
 
 
-def test_a_file_that_is_there_is_replaced(ask: Ask, tmp_path: Path) -> None:
+def test_a_template_that_nobody_saved_is_replaced(ask: Ask, tmp_path: Path) -> None:
     out = tmp_path / "oud.xlsx"
-    out.write_text("oud", encoding="utf-8")
+    out.write_bytes(write_template("en"))
 
     answer = ask("template", out)
 
     assert (answer.code, out.read_bytes()) == (0, write_template("nl"))
+
+
+def test_a_template_that_has_been_filled_in_is_not_replaced(ask: Ask, tmp_path: Path) -> None:
+    out = SampleBook().save(tmp_path / "ingevuld.xlsx")
+    before = out.read_bytes()
+
+    answer = ask("template", out)
+
+    assert answer == (
+        2,
+        "",
+        f"{out} is er al en komt niet, of niet meer zo, van de planner: hij wordt niet vervangen. "
+        "Kies een andere naam, of haal dat bestand eerst zelf weg.\n",
+    )
+    assert out.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"oud", b"PK\x03\x04half"])
+def test_a_file_that_is_no_workbook_is_not_replaced(ask: Ask, tmp_path: Path, content: bytes) -> None:
+    out = tmp_path / "oud.xlsx"
+    out.write_bytes(content)
+
+    answer = ask("template", out)
+
+    assert (answer.code, out.read_bytes()) == (2, content)
 
 
 @pytest.mark.parametrize(

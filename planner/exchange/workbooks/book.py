@@ -15,7 +15,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from planner.exchange.workbook_layout import MAX_CELL_LENGTH
-from planner.exchange.workbooks.book_file import BookError
+from planner.exchange.workbooks.book_file import AUTHOR, BookError
 from planner.texts import Language, Message, message
 
 LONG_AGO: Final = datetime(2000, 1, 1)
@@ -39,7 +39,7 @@ class Book:
         self.language = language
         self._bytes = io.BytesIO()
         self._workbook = Workbook(self._bytes, _OPTIONS)
-        self._workbook.set_properties({"created": made_at})
+        self._workbook.set_properties({"author": AUTHOR, "created": made_at})
         self._styles: dict[tuple[tuple[str, object], ...], Format] = {}
 
     def say(self, what: Message) -> str:

@@ -1,14 +1,25 @@
-"""The file of a workbook: replaced as a whole or not at all, and only ever a file."""
+"""The file of a workbook: replaced as a whole or not at all, and never once somebody else has saved it.
+
+Workbooks of the planner say in their properties who saved them last. Excel and LibreOffice put another name there, or
+none, so that what people filled in, or an entirely different workbook, can be told from what may be made again.
+"""
 
 import errno
 import itertools
 import os
+import re
+import zipfile
+import zlib
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from planner.texts import Message, message
 
 ENDING: Final = ".xlsx"
+AUTHOR: Final = "Taalboost-planner"
+_PROPERTIES: Final = "docProps/core.xml"
+_MOST_PROPERTIES: Final = 100_000
+_SAVED_BY_US: Final = re.compile(rf"<(\w+:)?lastModifiedBy>{AUTHOR}</(\w+:)?lastModifiedBy>")
 
 
 class BookError(Exception):
@@ -29,6 +40,8 @@ def refuse_to_replace_file(path: Path) -> None:
             raise BookError(message("book_is_folder", file=str(path)))
         if target.exists() and not target.is_file():
             raise BookError(message("book_is_no_file", file=str(path)))
+        if target.exists() and not _is_as_we_saved_it(target):
+            raise BookError(message("book_is_of_others", file=str(path)))
         if not target.parent.is_dir():
             raise BookError(message("book_no_folder", file=str(path), folder=str(path.parent)))
         stream, beside = _open_beside(target)
@@ -54,6 +67,17 @@ def replace_file(path: Path, content: bytes) -> None:
             beside.unlink(missing_ok=True)
     except (OSError, ValueError, RuntimeError) as fault:
         raise BookError(_unwritable(path, fault)) from fault
+
+
+def _is_as_we_saved_it(file: Path) -> bool:
+    """True for a workbook that no other program saved since the planner did, and for an empty file."""
+    if file.stat().st_size == 0:
+        return True
+    try:
+        with zipfile.ZipFile(file) as book, book.open(_PROPERTIES) as properties:
+            return _SAVED_BY_US.search(properties.read(_MOST_PROPERTIES).decode("utf-8")) is not None
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError, ValueError):
+        return False
 
 
 def _open_beside(target: Path) -> tuple[BinaryIO, Path]:

@@ -35,6 +35,7 @@ class SampleBook:
             cell.number_format = number_format
 
     def content(self) -> bytes:
+        self.book.properties.lastModifiedBy = "Fatima"
         place = io.BytesIO()
         self.book.save(place)
         return place.getvalue()

@@ -1,7 +1,6 @@
 """The pages of the planner and the way between them; `planner ui` starts it."""
 
 import importlib
-import importlib.util
 from typing import Final
 
 import streamlit as st
@@ -25,7 +24,7 @@ PAGES: Final = (
 def main() -> None:
     state.adopt_address()
     st.set_page_config(page_title=t("product_name"), page_icon=":material/event_note:", layout="wide")
-    pages = {name: _make_page(name, title, icon) for name, title, icon in PAGES if _exists(name)}
+    pages = {name: _make_page(name, title, icon) for name, title, icon in PAGES}
     page_links.remember(pages)
     chosen = st.navigation(list(pages.values()))
     layout.speak_language()
@@ -40,10 +39,6 @@ def _make_page(name: str, title_key: str, icon: str) -> StreamlitPage:
         importlib.import_module(f"ui.pages.{name}").show()
 
     return st.Page(show, title=t(title_key), icon=icon, url_path=name, default=name == PAGES[0][0])
-
-
-def _exists(name: str) -> bool:
-    return importlib.util.find_spec(f"ui.pages.{name}") is not None
 
 
 if __name__ == "__main__":

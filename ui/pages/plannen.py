@@ -4,9 +4,9 @@ from typing import Final
 
 import streamlit as st
 
-from planner.store.plans import PlanLine, list_plans, load_plan
+from planner.store.plans import list_plans
 from planner.store.runs import Run, list_runs, queue_run
-from planner.store.scenarios import StoredScenario, load_scenario
+from planner.store.scenarios import StoredScenario
 from ui import state
 from ui.parts import layout
 from ui.parts.notices import show_notices
@@ -14,6 +14,7 @@ from ui.parts.plan_choice import pick_plan
 from ui.parts.plan_result import show_result
 from ui.parts.run_status import find_run, show_run
 from ui.parts.scenario_choice import open_scenario
+from ui.parts.shown_plan import open_plan
 from ui.parts.storage import the_store
 from ui.parts.words import t
 
@@ -78,9 +79,5 @@ def _show_plans(stored: StoredScenario) -> None:
         return
     if line.revision != stored.revision:
         st.info(t("planning_older"), icon=":material/history:")
-    _show_one(line)
-
-
-def _show_one(line: PlanLine) -> None:
-    scenario = load_scenario(the_store(), line.scenario_id, line.revision).scenario
-    show_result(scenario, load_plan(the_store(), line.id))
+    shown = open_plan(line)
+    show_result(shown.scenario, shown.stored)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from planner.service.plan_downloads import write_book, zip_calendars, zip_plan
-from planner.service.publishing import NotLegal, Published, StalePlan, preview_publication, publish
+from planner.service.publishing import NotLegal, Published, StalePlan, publish
 from planner.store.plans import PlanLine, list_plans
 from planner.store.scenarios import StoredScenario
 from ui import state
@@ -15,6 +15,7 @@ from ui.parts.page_links import link_to
 from ui.parts.plan_choice import pick_plan
 from ui.parts.publication_preview import show_changes, show_obstacles
 from ui.parts.scenario_choice import forget_loaded, open_scenario
+from ui.parts.shown_plan import forget_preview, preview_plan
 from ui.parts.storage import the_store
 from ui.parts.words import t
 
@@ -39,7 +40,7 @@ def _show_plan(stored: StoredScenario, line: PlanLine) -> None:
     if line.is_current_published:
         st.success(t("publish_is_current"), icon=":material/campaign:")
     else:
-        preview = preview_publication(the_store(), line.id)
+        preview = preview_plan(line, stored)
         layout.draw_heading("publish_changes")
         show_obstacles(preview)
         if st.button(
@@ -59,6 +60,7 @@ def _publish(line: PlanLine) -> None:
         case StalePlan() | NotLegal():
             notify(t("publish_refused"))
     forget_loaded()
+    forget_preview()
     st.rerun()
 
 

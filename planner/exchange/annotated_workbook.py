@@ -36,6 +36,7 @@ def annotate_workbook(content: bytes, problems: Iterable[Problem], language: Lan
     told = tuple(problems)
     try:
         book = load_workbook(io.BytesIO(content), rich_text=True)
+        _refuse_headless_tables(book)
         _take_away_old(book)
         for (title, cell), sentences in _group_by_cell(told, language).items():
             if title in book.sheetnames and isinstance(sheet := book[title], Worksheet):
@@ -49,6 +50,12 @@ def annotate_workbook(content: bytes, problems: Iterable[Problem], language: Lan
     except Exception as fault:  # the package raises nearly anything on a workbook that it does not understand
         raise RefusedBookError(message("book_cannot_be_marked", reason=type(fault).__name__)) from fault
     return written.getvalue()
+
+
+def _refuse_headless_tables(book: Workbook) -> None:
+    """Of a table that does not name its columns the package makes every cell, and it may be as large as a sheet."""
+    if any(not table.tableColumns for sheet in book.worksheets for table in sheet.tables.values()):
+        raise RefusedBookError(message("book_is_odd_xml"))
 
 
 def _group_by_cell(problems: Iterable[Problem], language: Language) -> dict[tuple[str, str], list[str]]:
@@ -85,10 +92,9 @@ def _take_away_old(book: Workbook) -> None:
         if is_list_of_problems(sheet):
             book.remove(sheet)
             continue
-        for row in sheet.iter_rows():
-            for cell in row:
-                if isinstance(cell, Cell) and cell.comment is not None and cell.comment.author == AUTHOR:
-                    _unmark(cell, cell.comment.text)
+        for cell in list(sheet._cells.values()):  # `iter_rows` would make a cell of every place up to the last one
+            if isinstance(cell, Cell) and cell.comment is not None and cell.comment.author == AUTHOR:
+                _unmark(cell, cell.comment.text)
 
 
 def _unmark(cell: Cell, note: str) -> None:

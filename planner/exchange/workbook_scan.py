@@ -121,6 +121,7 @@ class _Scan:
             "Relationships": self._judge_relation,
             "Types": self._judge_type,
             "workbook": self._judge_workbook,
+            "comments": self._cells.judge_block,
         }
 
     def _judge_relation(self, _: str, attributes: Attributes) -> None:

@@ -10,7 +10,7 @@ from planner.texts import Message, message
 MAX_ROWS: Final = 250_000
 MAX_COLUMNS: Final = 200
 MAX_CELLS: Final = 250_000
-MAX_MERGED: Final = 500_000
+MAX_IN_BLOCKS: Final = 500_000
 _CELL: Final = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _ROW: Final = re.compile(r"[0-9]{1,7}")
 _QUOTED: Final = re.compile(r'"[^"]*"')
@@ -18,6 +18,7 @@ _REACHES_OUT: Final = re.compile(
     r"\||\[[^\]]*\.xl|file:|https?:|\\\\|\b(DDE|RTD|WEBSERVICE|CALL|REGISTER|EXEC)\s*\(", re.IGNORECASE
 )
 _HOLDS_CONTENT: Final = {"v", "is", "f"}
+_BLOCKS: Final = {"mergeCell", "hyperlink", "comment"}
 _OBJECTS: Final = {"oleObject", "control"}
 
 
@@ -27,7 +28,7 @@ class SheetScan:
     def __init__(self, refuse: Callable[[Message], None]) -> None:
         self._refuse = refuse
         self._cells = 0
-        self._merged = 0
+        self._in_blocks = 0
         self._formula: list[str] = []
 
     def begin_sheet(self, walk: XmlWalk) -> Callable[[str, Attributes], None]:
@@ -56,8 +57,8 @@ class SheetScan:
             elif name == "row":
                 if not place.enter_row(attributes):
                     self._refuse(message("book_is_odd_xml"))
-            elif name == "mergeCell":
-                self._judge_merged(attributes.get("ref", ""))
+            elif name in _BLOCKS:
+                self.judge_block(name, attributes)
             elif name in _OBJECTS:
                 self._refuse(message("book_has_objects"))
 
@@ -77,13 +78,17 @@ class SheetScan:
             self._refuse(message("book_has_links"))
         self._formula.clear()
 
-    def _judge_merged(self, reference: str) -> None:
-        """Merged cells are made one by one by programs that open the workbook, so a vast block is a bomb."""
-        corners = [read_place(corner) for corner in reference.split(":")]
+    def judge_block(self, name: str, attributes: Attributes) -> None:
+        """Blocks are made cell by cell by programs that open the workbook, so a vast one is a bomb."""
+        if name not in _BLOCKS:
+            return
+        corners = [read_place(corner) for corner in attributes.get("ref", "").split(":")]
         if len(corners) == 2 and corners[0] and corners[1]:
             width = abs(corners[1][1] - corners[0][1]) + 1
-            self._merged += width * (abs(corners[1][0] - corners[0][0]) + 1)
-        if self._merged > MAX_MERGED:
+            self._in_blocks += width * (abs(corners[1][0] - corners[0][0]) + 1)
+        elif len(corners) > 1:
+            self._refuse(message("book_is_odd_xml"))
+        if self._in_blocks > MAX_IN_BLOCKS:
             self._refuse(message("book_too_many_cells"))
 
 

@@ -114,6 +114,19 @@ def vast_merged_block() -> bytes:
     return with_parts({SHEET: sheet("", '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>')})
 
 
+def vast_link() -> bytes:
+    return with_parts({SHEET: sheet("", '<hyperlinks><hyperlink ref="A1:XFD1048576" location="A1"/></hyperlinks>')})
+
+
+def links_of_whole_rows() -> bytes:
+    return with_parts({SHEET: sheet("", '<hyperlinks><hyperlink ref="1:1048576" location="A1"/></hyperlinks>')})
+
+
+def vast_note() -> bytes:
+    note = '<comment ref="A1:XFD1048576" authorId="0"><text><t>x</t></text></comment>'
+    return with_parts({"xl/notes.xml": f'<comments xmlns="{MAIN}"><commentList>{note}</commentList></comments>'})
+
+
 def large_file() -> bytes:
     return zip_parts(BASE) + b"\0" * 51 * MEGABYTE
 
@@ -135,6 +148,9 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "one long string": (one_long_string, "book_unpacks_too_large"),
     "many strings": (many_strings, "book_too_many_cells"),
     "vast merged block": (vast_merged_block, "book_too_many_cells"),
+    "vast link": (vast_link, "book_too_many_cells"),
+    "links of whole rows": (links_of_whole_rows, "book_is_odd_xml"),
+    "vast note": (vast_note, "book_too_many_cells"),
     "large file": (large_file, "book_too_large"),
 }
 """By name: how the file is made, and the reason for which it must be refused."""

@@ -1,19 +1,24 @@
 """The user's own workbook comes back with its faulty cells marked, and nothing of it lost."""
 
 import io
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
+from openpyxl.worksheet.table import Table
 
 from planner.exchange import DataError
 from planner.exchange.annotated_workbook import annotate_workbook
 from planner.exchange.workbook_reading import read_book_content
 from planner.exchange.workbook_scan import scan_workbook
+from planner.exchange.workbook_scan_parts import RefusedBookError
 from planner.texts import Language
+from tests.exchange.workbooks.raw_book import MAIN, zip_parts
 from tests.exchange.workbooks.sample_book import KLEIN_SCENARIO, SampleBook
 
+TABLE_WITHOUT_COLUMNS = f'<table xmlns="{MAIN}" id="1" name="E" displayName="E" ref="A1:XFD1048576"/>'
 SENTENCE = "'B5' is geen niveau. Gebruik A0, A1, A2, B1, B2 of C1."
 
 
@@ -98,6 +103,16 @@ def test_a_bsn_is_masked_in_the_list_and_in_the_notes(book: SampleBook) -> None:
     assert not any("123456782" in text for text in (*told, *notes))
 
 
+def with_part(content: bytes, name: str, changed: str) -> bytes:
+    with ZipFile(io.BytesIO(content)) as parts:
+        return zip_parts({part: changed if part == name else parts.read(part) for part in parts.namelist()})
+
+
+def count_rows(content: bytes, position: int) -> int:
+    with ZipFile(io.BytesIO(content)) as parts:
+        return parts.read(f"xl/worksheets/sheet{position}.xml").count(b"<row ")
+
+
 def test_what_the_user_made_stays(book: SampleBook) -> None:
     book.book.create_sheet("Notities")["B2"] = "=SUM(1,2)"
     book.put("Deelnemers", "A2", "P01", "@")
@@ -153,6 +168,27 @@ def test_a_fault_in_merged_cells_is_marked_where_their_value_is(book: SampleBook
     marked = opened(annotate(book.content()))["Deelnemers"]
 
     assert marked["H2"].comment is not None
+
+
+def test_a_far_cell_that_only_has_a_colour_makes_no_others(book: SampleBook) -> None:
+    book.sheet("Deelnemers")["B3000"].font = Font(bold=True)
+    position = book.book.sheetnames.index("Deelnemers") + 1
+
+    before = count_rows(book.content(), position)
+
+    assert count_rows(annotate(book.content()), position + 1) == before
+
+
+def test_a_table_that_names_no_columns_is_not_marked(book: SampleBook) -> None:
+    own = book.book.create_sheet("Eigen")
+    own["A1"], own["B1"] = "Naam", "Telefoon"
+    own.add_table(Table(displayName="Eigen", ref="A1:B2"))
+    content = with_part(book.content(), "xl/tables/table1.xml", TABLE_WITHOUT_COLUMNS)
+
+    with pytest.raises(RefusedBookError) as refused:
+        annotate(content)
+
+    assert [reason.key for reason in refused.value.reasons] == ["book_is_odd_xml"]
 
 
 def test_an_annotated_workbook_passes_the_scan(book: SampleBook) -> None:

@@ -45,3 +45,5 @@ def _tell_problems(screen: Screen, result: NotImported, annotated: Path | None) 
     list_problems(screen, result.error)
     if result.is_annotated:
         screen.say("import_annotated", file=str(annotated))
+    if result.why_not_annotated is not None:
+        screen.say_message(result.why_not_annotated)

@@ -55,7 +55,7 @@ def annotate_workbook(content: bytes, problems: Iterable[Problem], language: Lan
 def _refuse_headless_tables(book: Workbook) -> None:
     """Of a table that does not name its columns the package makes every cell, and it may be as large as a sheet."""
     if any(not table.tableColumns for sheet in book.worksheets for table in sheet.tables.values()):
-        raise RefusedBookError(message("book_is_odd_xml"))
+        raise RefusedBookError(message("book_cannot_be_marked", reason="table"))
 
 
 def _group_by_cell(problems: Iterable[Problem], language: Language) -> dict[tuple[str, str], list[str]]:

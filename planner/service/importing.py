@@ -14,7 +14,7 @@ from planner.exchange.workbook_reading import BookRefusedError, load_book, read_
 from planner.exchange.workbook_reading_folder import read_loose_folder
 from planner.exchange.workbook_scan_parts import RefusedBookError
 from planner.exchange.workbooks.book_file import BookError, refuse_to_replace_file, replace_file
-from planner.texts import Language, message
+from planner.texts import Language, Message, message
 
 MARKER: Final = ".planner-import.json"
 """Beside the tables: a fingerprint of each as it was imported, so that what people changed since is not overwritten."""
@@ -39,10 +39,14 @@ class Imported:
 
 @dataclass(frozen=True)
 class NotImported:
-    """No scenario has been written; the workbook with the problems has been, if `is_annotated`."""
+    """No scenario has been written; the workbook with the problems has been, if `is_annotated`.
+
+    `why_not_annotated` is for one that was asked for and could not be made.
+    """
 
     error: DataError
     is_annotated: bool
+    why_not_annotated: Message | None = None
 
 
 def import_scenario(order: ImportOrder) -> Imported | NotImported:
@@ -51,7 +55,7 @@ def import_scenario(order: ImportOrder) -> Imported | NotImported:
     try:
         read = _read(order)
     except _MarkedError as marked:
-        return NotImported(marked.error, is_annotated=True)
+        return NotImported(marked.error, marked.fault is None, marked.fault)
     except DataError as error:
         return NotImported(error, is_annotated=False)
     _refuse_to_overwrite(order.out)
@@ -61,11 +65,12 @@ def import_scenario(order: ImportOrder) -> Imported | NotImported:
 
 
 class _MarkedError(Exception):
-    """There are problems, and they have been marked in a copy of the workbook."""
+    """There are problems, and they have been marked in a copy of the workbook, but for a `fault`."""
 
-    def __init__(self, error: DataError) -> None:
+    def __init__(self, error: DataError, fault: Message | None) -> None:
         super().__init__(error)
         self.error = error
+        self.fault = fault
 
 
 def _read(order: ImportOrder) -> ScenarioRead:
@@ -79,15 +84,18 @@ def _read(order: ImportOrder) -> ScenarioRead:
     except DataError as error:
         if order.annotated is None:
             raise
-        replace_file(order.annotated, _annotate(content, error, order))
-        raise _MarkedError(error) from None
+        raise _MarkedError(error, _annotate(content, error, order.annotated, order.language)) from None
 
 
-def _annotate(content: bytes, error: DataError, order: ImportOrder) -> bytes:
+def _annotate(content: bytes, error: DataError, annotated: Path, language: Language) -> Message | None:
+    """Writes the copy with marks; what keeps it from being made, or None."""
     try:
-        return annotate_workbook(content, error.problems, order.language)
+        replace_file(annotated, annotate_workbook(content, error.problems, language))
     except RefusedBookError as refused:
-        raise BookError(refused.reasons[0]) from refused
+        return refused.reasons[0]
+    except BookError as fault:
+        return fault.what
+    return None
 
 
 def _refuse_places(order: ImportOrder) -> None:

@@ -180,9 +180,9 @@ LIST_OF_FAULTS: dict[str, tuple[str, str]] = {
     "faults_what": ("Wat er mis is", "What is wrong"),
     "faults_remedy": ("Wat te doen", "What to do"),
     "book_cannot_be_marked": (
-        "in deze werkmap kunnen de fouten niet worden aangegeven ({reason}). Sla hem in Excel opnieuw op als .xlsx, "
+        "In deze werkmap kunnen de fouten niet worden aangegeven ({reason}). Sla hem in Excel opnieuw op als .xlsx, "
         "of laat --annotated weg.",
-        "the problems cannot be marked in this workbook ({reason}). Save it in Excel as .xlsx once more, or leave out "
+        "The problems cannot be marked in this workbook ({reason}). Save it in Excel as .xlsx once more, or leave out "
         "--annotated.",
     ),
 }

@@ -8,7 +8,7 @@ import pytest
 from planner.exchange import read_scenario
 from tests.commands.conftest import Ask
 from tests.exchange.sample_folder import KLEIN
-from tests.exchange.workbooks.hostile_books import far_cell
+from tests.exchange.workbooks.hostile_books import far_cell, with_headless_table
 from tests.exchange.workbooks.sample_book import KLEIN_SCENARIO, SampleBook
 
 
@@ -96,6 +96,20 @@ def test_the_workbook_itself_is_never_overwritten(ask: Ask, tmp_path: Path, faul
 
     assert codes == [2, 2]
     assert faulty.read_bytes() == before
+
+
+def test_problems_are_told_of_a_workbook_that_cannot_be_marked(ask: Ask, tmp_path: Path, faulty: Path) -> None:
+    (tmp_path / "vreemd.xlsx").write_bytes(with_headless_table(SampleBook(faulty.read_bytes())))
+
+    answer = ask("import", tmp_path / "vreemd.xlsx", "--out", tmp_path / "s", "--annotated", tmp_path / "n.xlsx")
+
+    assert answer.code == 2
+    assert answer.err.splitlines()[-2:] == [
+        "- Deelnemers rij 14, kolom Niveau (C14): 'B5' is geen niveau. Gebruik A0, A1, A2, B1, B2 of C1.",
+        "In deze werkmap kunnen de fouten niet worden aangegeven (table). Sla hem in Excel opnieuw op als .xlsx, "
+        "of laat --annotated weg.",
+    ]
+    assert not (tmp_path / "n.xlsx").exists()
 
 
 def test_a_marked_copy_may_be_made_again(ask: Ask, tmp_path: Path, faulty: Path) -> None:

@@ -1,10 +1,15 @@
 """Files that would fill the memory or take for ever, if a reader believed what they say of themselves."""
 
+import io
 import struct
+import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 
+from openpyxl.worksheet.table import Table
+
 from tests.exchange.workbooks.raw_book import BASE, MAIN, SHEET, sheet, text_cell, with_parts, zip_parts
+from tests.exchange.workbooks.sample_book import SampleBook
 
 MEGABYTE = 1_000_000
 _LOCAL = struct.Struct("<4s5H3L2H")
@@ -125,6 +130,17 @@ def links_of_whole_rows() -> bytes:
 def vast_note() -> bytes:
     note = '<comment ref="A1:XFD1048576" authorId="0"><text><t>x</t></text></comment>'
     return with_parts({"xl/notes.xml": f'<comments xmlns="{MAIN}"><commentList>{note}</commentList></comments>'})
+
+
+def with_headless_table(book: SampleBook) -> bytes:
+    """The workbook with a table that is as large as a sheet and names no columns."""
+    own = book.book.create_sheet("Eigen")
+    own["A1"], own["B1"] = "Naam", "Telefoon"
+    own.add_table(Table(displayName="Eigen", ref="A1:B2"))
+    with zipfile.ZipFile(io.BytesIO(book.content())) as parts:
+        content = {name: parts.read(name) for name in parts.namelist()}
+    vast = f'<table xmlns="{MAIN}" id="1" name="E" displayName="E" ref="A1:XFD1048576"/>'
+    return zip_parts({**content, "xl/tables/table1.xml": vast})
 
 
 def large_file() -> bytes:

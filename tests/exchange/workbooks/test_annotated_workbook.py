@@ -7,7 +7,6 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
-from openpyxl.worksheet.table import Table
 
 from planner.exchange import DataError
 from planner.exchange.annotated_workbook import annotate_workbook
@@ -15,10 +14,9 @@ from planner.exchange.workbook_reading import read_book_content
 from planner.exchange.workbook_scan import scan_workbook
 from planner.exchange.workbook_scan_parts import RefusedBookError
 from planner.texts import Language
-from tests.exchange.workbooks.raw_book import MAIN, zip_parts
+from tests.exchange.workbooks.hostile_books import with_headless_table
 from tests.exchange.workbooks.sample_book import KLEIN_SCENARIO, SampleBook
 
-TABLE_WITHOUT_COLUMNS = f'<table xmlns="{MAIN}" id="1" name="E" displayName="E" ref="A1:XFD1048576"/>'
 SENTENCE = "'B5' is geen niveau. Gebruik A0, A1, A2, B1, B2 of C1."
 
 
@@ -103,11 +101,6 @@ def test_a_bsn_is_masked_in_the_list_and_in_the_notes(book: SampleBook) -> None:
     assert not any("123456782" in text for text in (*told, *notes))
 
 
-def with_part(content: bytes, name: str, changed: str) -> bytes:
-    with ZipFile(io.BytesIO(content)) as parts:
-        return zip_parts({part: changed if part == name else parts.read(part) for part in parts.namelist()})
-
-
 def count_rows(content: bytes, position: int) -> int:
     with ZipFile(io.BytesIO(content)) as parts:
         return parts.read(f"xl/worksheets/sheet{position}.xml").count(b"<row ")
@@ -180,15 +173,12 @@ def test_a_far_cell_that_only_has_a_colour_makes_no_others(book: SampleBook) -> 
 
 
 def test_a_table_that_names_no_columns_is_not_marked(book: SampleBook) -> None:
-    own = book.book.create_sheet("Eigen")
-    own["A1"], own["B1"] = "Naam", "Telefoon"
-    own.add_table(Table(displayName="Eigen", ref="A1:B2"))
-    content = with_part(book.content(), "xl/tables/table1.xml", TABLE_WITHOUT_COLUMNS)
+    content = with_headless_table(book)
 
     with pytest.raises(RefusedBookError) as refused:
         annotate(content)
 
-    assert [reason.key for reason in refused.value.reasons] == ["book_is_odd_xml"]
+    assert [reason.key for reason in refused.value.reasons] == ["book_cannot_be_marked"]
 
 
 def test_an_annotated_workbook_passes_the_scan(book: SampleBook) -> None:

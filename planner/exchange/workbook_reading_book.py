@@ -65,7 +65,8 @@ def open_book(parts: BookParts) -> Book:
             book.sheets.append(Sheet(unescape(attributes.get("name", "")), target, is_hidden))
 
     _walk(parts, main, begin)
-    if not book.sheets or any(sheet.part not in parts for sheet in book.sheets):
+    own_parts = {sheet.part for sheet in book.sheets if sheet.part in parts}
+    if not book.sheets or len(own_parts) < len(book.sheets):
         raise RefusedBookError(message("book_broken"))
     book.codes = CellCodes(
         _read_strings(parts, _target_of_kind(targets, "sharedStrings")),

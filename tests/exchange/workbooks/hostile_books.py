@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from openpyxl.worksheet.table import Table
 
-from tests.exchange.workbooks.raw_book import BASE, MAIN, SHEET, sheet, text_cell, with_parts, zip_parts
+from tests.exchange.workbooks.raw_book import BASE, MAIN, SHEET, sheet, text_cell, with_parts, workbook, zip_parts
 from tests.exchange.workbooks.sample_book import SampleBook
 
 MEGABYTE = 1_000_000
@@ -143,6 +143,11 @@ def with_headless_table(book: SampleBook) -> bytes:
     return zip_parts({**content, "xl/tables/table1.xml": vast})
 
 
+def one_sheet_many_times() -> bytes:
+    again = "".join(f'<sheet name="Deelnemers" sheetId="{at}" r:id="rId1"/>' for at in range(2, 100_000))
+    return with_parts({"xl/workbook.xml": workbook().replace("</sheets>", f"{again}</sheets>")})
+
+
 def large_file() -> bytes:
     return zip_parts(BASE) + b"\0" * 51 * MEGABYTE
 
@@ -167,6 +172,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "vast link": (vast_link, "book_too_many_cells"),
     "links of whole rows": (links_of_whole_rows, "book_is_odd_xml"),
     "vast note": (vast_note, "book_too_many_cells"),
+    "one sheet many times": (one_sheet_many_times, "book_broken"),
     "large file": (large_file, "book_too_large"),
 }
 """By name: how the file is made, and the reason for which it must be refused."""

@@ -62,7 +62,7 @@ _TOKENS: Final = re.compile(
             rf"(?P<part>{_ANY_PART}){_END}",
             rf"(?P<every>{_EVERY}){_END}(?:\s+(?P<every_day>dag(?:en)?|days?){_END})?",
             rf"(?P<through>{_TO})(?=\s*{_ANY_DAY})",
-            rf"(?P<joint>(?:en|and|de|het|op|in|on|the|in\s+the|'?s){_END}|[\s/&+\-.']+)",
+            rf"(?P<joint>(?:en|and|de|het|op|in|on|the|in\s+the|'?s){_END}|[\s/&+\-.':]+)",
         )
     )
 )

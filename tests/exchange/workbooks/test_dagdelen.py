@@ -22,6 +22,8 @@ UNDERSTOOD = {
     "MA-O": "ma-o",
     "ma ochtend, wo middag": "ma-o wo-m",
     "ma ochtend; wo middag": "ma-o wo-m",
+    "ma: ochtend, wo: middag": "ma-o wo-m",
+    "ma: 9:00-12:00": "ma-o",
     "ma ochtend\nwo middag": "ma-o wo-m",
     "ma ochtend wo middag": "ma-o wo-m",
     "ma-o1, wo middag": "ma-o1 wo-m",

@@ -35,15 +35,15 @@ class Problem:
         return f"{self._place(language)}: {self.message.in_language(language)}"
 
     def as_json(self, language: Language) -> dict[str, str | int | None]:
-        return {
+        """The problem as data; `sheet` and `cell` stand there only for a problem in a workbook."""
+        answer: dict[str, str | int | None] = {
             "file": self.file,
             "row": self.row,
             "column": self.column,
             "value": self.value,
             "message": self.sentence(language),
-            "sheet": self.sheet,
-            "cell": self.cell,
         }
+        return answer if self.sheet is None else {**answer, "sheet": self.sheet, "cell": self.cell}
 
     def _place(self, language: Language) -> str:
         row = "" if self.row is None else " " + message("place_row", row=self.row).in_language(language)

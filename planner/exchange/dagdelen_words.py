@@ -37,6 +37,11 @@ _DAY_NUMBER: Final = {
 }
 
 
+def find_weekday(word: str) -> int | None:
+    """The number of the weekday that this word in small letters names, Monday 0."""
+    return _DAY_NUMBER.get(word)
+
+
 def _one_of(words: tuple[tuple[str, ...], ...]) -> str:
     return "|".join(sorted((word for row in words for word in row), key=len, reverse=True))
 

@@ -23,6 +23,7 @@ from planner.exchange.cells import (
     YesNo,
 )
 from planner.exchange.dagdelen import Dagdelen
+from planner.exchange.days_in_words import read_day_in_words
 from planner.exchange.problems import ReadingReport
 from planner.exchange.table_parts import Column, Table
 from planner.exchange.workbook_layout import codes_of, find_code, label_of
@@ -107,6 +108,8 @@ class ColumnWords:
             return self._find_code(tidy)
         if self._is_of_slots:
             return self._find_slots(tidy)
+        if isinstance(self._kind, Day):
+            return _find_day(tidy, self._assume)
         return self._split(tidy) if isinstance(self._kind, ListOf) else tidy
 
     def _find_code(self, text: str) -> str:
@@ -172,7 +175,16 @@ def read_day(value: CellValue, assume: Assume) -> object:
         return value.day
     if isinstance(value, Moment):
         raise CellError(message("day_with_time", value=show_value(value)))
-    return Day().read(show_value(value).strip(), assume)
+    return Day().read(_find_day(show_value(value).strip(), assume), assume)
+
+
+def _find_day(text: str, assume: Assume) -> str:
+    """A date in words as the data format has it, and any other text as it is."""
+    day = read_day_in_words(text)
+    if day is None:
+        return text
+    assume(message("assumed_dutch_day", value=text, day=day))
+    return day.isoformat()
 
 
 def _show_moment(moment: Moment) -> str:

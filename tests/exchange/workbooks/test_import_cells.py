@@ -23,6 +23,8 @@ def book() -> SampleBook:
         ("2026-09-01", "@"),
         ("1-9-2026", "@"),
         (" 01/09/2026 ", "General"),
+        ("di 1 sep 2026", "@"),
+        ("1 september 2026", "@"),
     ],
 )
 def test_a_day_is_read_however_it_is_written(book: SampleBook, value: Any, shown_as: str) -> None:

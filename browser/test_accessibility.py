@@ -20,7 +20,7 @@ RULES = {
     "resultTypes": ["violations"],
 }
 PAGES = ("", "gegevens", "plannen", "planbord", "beschikbaarheid", "bezetting", "publiceren")
-PARTS = ("Beschikbaarheid", "Vakanties en feestdagen", "Wat telt zwaar?")
+PARTS = ("Beschikbaarheid", "Vakanties", "Naam en periode", "Wat telt zwaar?")
 LONG = 90_000
 A_MOMENT = 2_500
 

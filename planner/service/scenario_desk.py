@@ -10,10 +10,12 @@ from datetime import date
 from functools import cache
 
 from planner.exchange import DataError, Problem
+from planner.exchange.bsn import holds_bsn
 from planner.exchange.dagdelen import Dagdelen
 from planner.exchange.problems import ReadingReport
 from planner.exchange.read_tables import ReadRow, ReadTable
 from planner.exchange.scenario_folder import build_scenario
+from planner.exchange.settings import FILE as SETTINGS_FILE
 from planner.exchange.settings import FORMAT, judge_settings
 from planner.exchange.table_parts import Table
 from planner.exchange.tables import SCENARIO_TABLES, TIMESLOTS
@@ -25,6 +27,7 @@ from planner.store import Store
 from planner.store.changes import RowChange, apply_changes
 from planner.store.scenario_tables import Settings
 from planner.store.scenarios import load_scenario
+from planner.texts import message
 
 Texts = Mapping[str, str]
 HEADER_ROW = 1
@@ -101,6 +104,9 @@ def _judge_settings(
 ) -> dict[str, object]:
     if settings is None:
         return {name: getattr(scenario, name) for name in Settings.model_fields}
+    for name, value in settings.items():
+        if isinstance(value, str) and holds_bsn(value):
+            report.add(SETTINGS_FILE, message("bsn"), column=name, value=value)
     content = {"format": FORMAT, **settings, **{name: _read_day(settings.get(name)) for name in DAYS}}
     return judge_settings(TomlText(content=content), report)
 

@@ -71,7 +71,7 @@ PAGES_DATA: dict[str, tuple[str, str]] = {
         "Tick when this room is free. Without a single tick it is always free.",
     ),
     "week_save": ("Bewaar deze week", "Save this week"),
-    "holidays_part": ("Vakanties en feestdagen", "Holidays"),
+    "holidays_part": ("Vakanties", "Holidays"),
     "holidays_region": ("Regio", "Region"),
     "holidays_public": ("Feestdagen", "Public holidays"),
     "holidays_school": ("Schoolvakanties", "School holidays"),

@@ -80,6 +80,24 @@ PAGES_SHELL: dict[str, tuple[str, str]] = {
     ),
     "scenarios_delete_now": ("Ja, verwijder", "Yes, delete"),
     "scenarios_deleted": ("{name} is verwijderd.", "{name} has been deleted."),
+    "period_part": ("Naam en periode", "Name and period"),
+    "period_lead": (
+        "Hoe dit scenario heet en in welke weken een nieuwe groep mag beginnen. Voor de volgende maand schuift u de "
+        "twee weken op.",
+        "What this scenario is called and in which weeks a new cohort may start. For the next month, move the two "
+        "weeks on.",
+    ),
+    "period_monday_help": ("Kies de maandag van die week.", "Choose the Monday of that week."),
+    "period_timezone_help": ("De tijdzone van alle lestijden.", "The time zone of all times of lessons."),
+    "period_save": ("Bewaar naam en periode", "Save name and period"),
+    "period_no_name": (
+        "het scenario heeft nog geen naam. Vul er een in, dan vindt u het terug in de lijst.",
+        "the scenario has no name yet. Fill one in, so that you find it in the list.",
+    ),
+    "period_refused": (
+        "Niet bewaard. Wat u heeft ingevuld staat er nog; verbeter dit:",
+        "Not saved. What you filled in is still there; mend this:",
+    ),
     "problems_file": ("Bestand", "File"),
     "problems_row": ("Rij", "Row"),
     "problems_column": ("Kolom", "Column"),

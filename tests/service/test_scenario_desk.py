@@ -117,6 +117,12 @@ def test_a_bsn_is_refused_and_not_repeated(klein: Scenario) -> None:
     assert all("111222333" not in problem.sentence("nl") + str(problem.value) for problem in answer.problems)
 
 
+def test_a_bsn_in_the_name_is_refused_and_not_repeated(klein: Scenario) -> None:
+    answer = judge(klein, {}, {**SETTINGS, "name": "Maart 111222333"})
+
+    assert problems(answer) == [("scenario.toml", None, "name", "Maart *********")]
+
+
 def test_who_came_second_gets_their_edit_on_top_of_the_newest(store: Store, klein: Scenario) -> None:
     scenario_id = create_scenario(store, klein, "Ans")
     save_scenario(store, scenario_id, 1, change(klein, name="Van Ans"), "Ans")

@@ -93,7 +93,7 @@ def test_nasty_names_are_shown_as_they_stand(name: str) -> None:
     assert unescaped_on(page) == []
 
 
-@pytest.mark.parametrize("part", ["tables", "week", "holidays", "weights"])
+@pytest.mark.parametrize("part", ["tables", "week", "holidays", "period", "weights"])
 def test_nasty_names_in_every_part_of_the_data_page(part: str) -> None:
     nasty_store()
     page = open_page("gegevens")

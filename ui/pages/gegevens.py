@@ -1,4 +1,4 @@
-"""The page Gegevens: every table, the week of people, teachers and rooms, holidays, and what counts how heavily."""
+"""The page Gegevens: every table, the week of people, teachers and rooms, holidays, the period and the weights."""
 
 from collections.abc import Callable
 
@@ -10,6 +10,7 @@ from planner.store.scenarios import StoredScenario
 from ui.parts import layout
 from ui.parts.holiday_filler import fill_holidays
 from ui.parts.notices import show_notices
+from ui.parts.period_form import edit_period
 from ui.parts.saving import show_clash
 from ui.parts.scenario_choice import open_scenario
 from ui.parts.table_editor import edit_table
@@ -30,12 +31,14 @@ def show() -> None:
         "tables": t("tables_part"),
         "week": t("week_part"),
         "holidays": t("holidays_part"),
+        "period": t("period_part"),
         "weights": t("weights_part"),
     }
     parts: dict[str, Callable[[StoredScenario], None]] = {
         "tables": _edit_tables,
         "week": edit_week,
         "holidays": fill_holidays,
+        "period": edit_period,
         "weights": edit_weights,
     }
     part = st.segmented_control(

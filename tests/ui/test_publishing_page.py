@@ -60,6 +60,16 @@ def test_a_plan_is_published() -> None:
     assert [line.is_current_published for line in list_plans(store, scenario_id)] == [True]
 
 
+def test_of_two_plans_made_in_the_same_minute_the_one_that_is_shown_is_published() -> None:
+    store, scenario_id = store_with_plan()
+    later = save_plan(store, scenario_id, 1, *plan_of_klein(), "Ans")
+
+    page = press(open_page("publiceren"), "Publiceer dit plan")
+
+    assert not page.exception
+    assert [line.id for line in list_plans(store, scenario_id) if line.is_current_published] == [later]
+
+
 def test_a_stale_plan_is_refused_with_what_changed() -> None:
     store, scenario_id = store_with_plan()
     scenario = load_scenario(store, scenario_id).scenario

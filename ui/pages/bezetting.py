@@ -22,6 +22,7 @@ from ui.parts.occupancy import draw_heat_map, share_of, show_cells, show_subject
 from ui.parts.page_links import link_to
 from ui.parts.scenario_choice import open_scenario
 from ui.parts.storage import the_store
+from ui.parts.telling_apart import tell_apart
 from ui.parts.words import moment, number, t
 
 AGREED: Final = ""
@@ -59,7 +60,7 @@ def _choose_plan(stored: StoredScenario) -> Plan:
         t("use_plan"),
         options,
         index=options.index(chosen) if chosen in lines else 0,
-        format_func=lambda id_: _tell_plan(lines[id_]) if id_ else t("use_agreed"),
+        format_func=tell_apart(options, lambda id_: _tell_plan(lines[id_]) if id_ else t("use_agreed")),
         key="plan-of-use",
     )
     return load_plan(the_store(), plan_id).plan if plan_id else stored.scenario.last_plan

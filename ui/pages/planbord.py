@@ -15,6 +15,7 @@ from ui.parts.board.week import draw_week
 from ui.parts.notices import show_notices
 from ui.parts.scenario_choice import open_scenario
 from ui.parts.storage import the_store
+from ui.parts.telling_apart import tell_apart
 from ui.parts.words import moment, number, t
 
 _PLAN: Final = "board-plan"
@@ -69,7 +70,7 @@ def _choose_plan(plans: tuple[PlanLine, ...], desk: Desk) -> None:
     st.selectbox(
         t("board.plan"),
         list(lines),
-        format_func=lambda id_: _tell_plan(lines[id_]),
+        format_func=tell_apart(lines, lambda id_: _tell_plan(lines[id_])),
         key=_PLAN,
         on_change=_take_plan,
         disabled=desk.board.moves > 0,

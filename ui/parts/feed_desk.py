@@ -14,6 +14,7 @@ from ui import state
 from ui.parts.escape import plain
 from ui.parts.notices import notify
 from ui.parts.storage import the_store
+from ui.parts.telling_apart import tell_apart
 from ui.parts.words import moment, number, t
 
 KINDS: Final[tuple[FeedKind, ...]] = ("teacher", "room", "location", "coordinator")
@@ -39,7 +40,7 @@ def _make_one(stored: StoredScenario) -> None:
     subject = owning.selectbox(
         t("feeds_subject"),
         list(names),
-        format_func=lambda id_: names[id_],
+        format_func=tell_apart(names, names.__getitem__),
         key=f"feed-subject-{kind}",
         disabled=not any(names),
     )
@@ -79,13 +80,12 @@ def _revoke_one(feeds: Sequence[Feed]) -> None:
     words = _kind_words()
     names = {feed.id: f"{words[feed.kind]} {feed.subject_id} · {moment(feed.made_at)}" for feed in feeds}
     choosing, revoking = st.columns([3, 1], vertical_alignment="bottom")
-    chosen = choosing.selectbox(
-        t("feeds_revoke_which"), list(names), format_func=lambda id_: names[id_], key="feed-revoke"
-    )
+    write = tell_apart(names, names.__getitem__)
+    chosen = choosing.selectbox(t("feeds_revoke_which"), list(names), format_func=write, key="feed-revoke")
     if revoking.button(t("feeds_revoke"), icon=":material/link_off:", width="stretch") and chosen is not None:
         revoke_feed(the_store(), chosen, state.who())
         state.forget("new-feed")
-        notify(t("feeds_revoked", name=plain(names[chosen])))
+        notify(t("feeds_revoked", name=plain(write(chosen))))
         st.rerun()
 
 

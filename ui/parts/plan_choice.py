@@ -7,6 +7,7 @@ import streamlit as st
 
 from planner.store.plans import PlanLine
 from ui import state
+from ui.parts.telling_apart import tell_apart
 from ui.parts.words import moment, number, t
 
 _WIDGET: Final = "choice-of-plan"
@@ -22,7 +23,8 @@ def pick_plan(lines: Sequence[PlanLine]) -> PlanLine | None:
     if chosen is None:
         return None
     state.fill_widget(_WIDGET, chosen)
-    st.selectbox(t("choice_plan"), list(by_id), format_func=lambda id_: _name(by_id[id_]), key=_WIDGET, on_change=_take)
+    write = tell_apart(by_id, lambda id_: _name(by_id[id_]))
+    st.selectbox(t("choice_plan"), list(by_id), format_func=write, key=_WIDGET, on_change=_take)
     return by_id[chosen]
 
 

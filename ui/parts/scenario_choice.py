@@ -11,6 +11,7 @@ from planner.store.scenarios import ScenarioLine, StoredScenario, list_scenarios
 from ui import state
 from ui.parts.page_links import link_to
 from ui.parts.storage import the_store
+from ui.parts.telling_apart import tell_apart
 from ui.parts.words import t
 
 _WIDGET: Final = "choice-of-scenario"
@@ -25,9 +26,8 @@ def pick_scenario() -> None:
     if chosen is None:
         return
     state.fill_widget(_WIDGET, chosen)
-    st.selectbox(
-        t("choice_scenario"), list(lines), format_func=lambda id_: lines[id_].name, key=_WIDGET, on_change=_take
-    )
+    write = tell_apart(lines, lambda id_: lines[id_].name)
+    st.selectbox(t("choice_scenario"), list(lines), format_func=write, key=_WIDGET, on_change=_take)
 
 
 def open_scenario() -> StoredScenario | None:

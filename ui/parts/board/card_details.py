@@ -1,6 +1,6 @@
 """The chosen card: what the cohort is, when it meets and who is in it; with everything a hand can change of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Final, TypeVar
 
 import pandas as pd
@@ -17,9 +17,10 @@ from ui.parts.board.content import name_programme, name_room, name_teacher
 from ui.parts.board.desk import Desk
 from ui.parts.board.keeping import keep_desk, the_desk
 from ui.parts.escape import plain
+from ui.parts.telling_apart import tell_apart
 from ui.parts.words import day, number, t
 
-Option = TypeVar("Option")
+Option = TypeVar("Option", bound=Hashable)
 FIELDS: Final = ("start", "pattern_id", "teacher_id", "room_id")
 SHORT_WEEKDAYS: Final = (
     "board.mon",
@@ -122,7 +123,7 @@ def _offer(
     write: Callable[[Option], str],
 ) -> None:
     options = _with(known, now)
-    where.selectbox(t(label), options, options.index(now), format_func=write, key=f"board-{key}")
+    where.selectbox(t(label), options, options.index(now), format_func=tell_apart(options, write), key=f"board-{key}")
 
 
 def _turn_lock(cohort_id: str) -> None:

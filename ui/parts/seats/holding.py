@@ -17,6 +17,7 @@ from ui.parts.notices import notify
 from ui.parts.scenario_choice import forget_loaded
 from ui.parts.seats.telling import tell_pattern, tell_programme, tell_seat
 from ui.parts.storage import the_store
+from ui.parts.telling_apart import tell_apart
 from ui.parts.words import day, t, tell
 
 USUAL, LONGEST = timedelta(days=14), timedelta(days=92)
@@ -27,9 +28,8 @@ def hold_one(stored: StoredScenario, found: SeatsFound) -> None:
     zone = ZoneInfo(stored.scenario.timezone)
     today = the_store().now().astimezone(zone).date()
     choosing, ending = st.columns((3, 1))
-    seat = choosing.selectbox(
-        t("pseats_which"), found.seats, format_func=lambda one: tell_seat(stored.scenario, one), key="seat-to-hold"
-    )
+    write = tell_apart(found.seats, lambda one: tell_seat(stored.scenario, one))
+    seat = choosing.selectbox(t("pseats_which"), found.seats, format_func=write, key="seat-to-hold")
     until = ending.date_input(
         t("pseats_hold_until"), today + USUAL, today, today + LONGEST, key="hold-until", format="DD-MM-YYYY"
     )

@@ -1,8 +1,9 @@
 """Planning in the background: a run is a row that one worker at a time takes up, keeps alive and brings to an end.
 
 queued -> running -> done | stopped | failed | lost. A worker tells of itself every few seconds; a run of which nothing
-was heard for a while is lost, and reads as lost whether or not anybody has noted it. A worker that was given up may not
-write any more, so a run never has two.
+was heard for a while is lost, and reads as lost whether or not anybody has noted it. A worker that has yet to begin is
+waited for longer: on a busy computer a process takes its time to start, and if it dies whoever started it says so. A
+worker that was given up may not write any more, so a run never has two.
 """
 
 import json
@@ -23,12 +24,16 @@ from planner.store.scenarios import find_revision
 RunState = Literal["queued", "running", "done", "stopped", "failed", "lost"]
 Orders = Literal["go on", "stop", "leave"]
 SILENT_SECONDS: Final = 12.0
+SECONDS_TO_BEGIN: Final = 60.0
 MOST_ACTIVE: Final = 1
 
 
 @dataclass(frozen=True)
 class Run:
-    """A run as it stands: `cost` and `bound` are the best so far, `answer` what there is to say where no plan came."""
+    """A run as it stands: `cost` and `bound` are the best so far, `answer` what there is to say where no plan came.
+
+    Without a `heartbeat_at` the worker that took the run up has yet to be heard of.
+    """
 
     id: str
     scenario_id: str
@@ -120,7 +125,7 @@ def claim_next_run(store: Store, worker: str, most_active: int = MOST_ACTIVE) ->
         ).scalar_one_or_none()
         if run_id is None:
             return None
-        _update(connection, run_id, state="running", worker=worker, started_at=now, heartbeat_at=now)
+        _update(connection, run_id, state="running", worker=worker, started_at=now)
         return _read(connection, run_id, now)
 
 
@@ -204,9 +209,12 @@ def points(store: Store, run_id: str) -> tuple[tuple[float, int | None, int], ..
 
 
 def _note_lost_runs(connection: Connection, now: datetime) -> None:
+    heard, begun = schema.run.c.heartbeat_at, schema.run.c.started_at
+    fell_silent = heard < now - timedelta(seconds=SILENT_SECONDS)
+    never_began = heard.is_(None) & (begun < now - timedelta(seconds=SECONDS_TO_BEGIN))
     connection.execute(
         update(schema.run)
-        .where(schema.run.c.state == "running", schema.run.c.heartbeat_at < now - timedelta(seconds=SILENT_SECONDS))
+        .where(schema.run.c.state == "running", fell_silent | never_began)
         .values(state="lost", ended_at=now)
     )
 
@@ -252,7 +260,11 @@ def _read(connection: Connection, run_id: str, now: datetime) -> Run:
 def _run_of(row: Row[*tuple[Any, ...]], now: datetime) -> Run:
     fields = {name: getattr(row, name) for name in Run.__dataclass_fields__}
     run = Run(**{**fields, "answer": json.loads(row.answer)})
-    heard = run.heartbeat_at
-    if run.state == "running" and heard is not None and (now - heard).total_seconds() > SILENT_SECONDS:
-        return replace(run, state="lost")
-    return run
+    return replace(run, state="lost") if run.state == "running" and _is_silent(run, now) else run
+
+
+def _is_silent(run: Run, now: datetime) -> bool:
+    """True if nothing was heard of a run at work for longer than a living worker is silent."""
+    if run.heartbeat_at is not None:
+        return (now - run.heartbeat_at).total_seconds() > SILENT_SECONDS
+    return run.started_at is not None and (now - run.started_at).total_seconds() > SECONDS_TO_BEGIN

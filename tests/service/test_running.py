@@ -157,6 +157,18 @@ def test_a_killed_worker_is_shown_as_such_and_the_run_can_be_started_again(store
     wait_until(lambda: not any(map(is_at_work, all_of_it)))
 
 
+def test_a_worker_killed_before_it_began_is_shown_as_such(store: Store, runner: Runner) -> None:
+    run_id = endless(store)
+    wait_until(lambda: len(runner.list_process_ids()) > 0)
+    (pid,) = runner.list_process_ids()
+    killed_at = time.monotonic()
+
+    os.kill(pid, signal.SIGKILL)
+    wait_for(store, run_id, lambda row: row.state == "lost")
+
+    assert time.monotonic() - killed_at < 15
+
+
 def test_a_search_does_not_outlive_the_program_that_asked_for_it(store: Store) -> None:
     run_id = endless(store)
     code = (

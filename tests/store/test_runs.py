@@ -10,6 +10,7 @@ from planner.store import Store
 from planner.store.edits import save_scenario
 from planner.store.plans import list_plans, load_plan
 from planner.store.runs import (
+    SECONDS_TO_BEGIN,
     SILENT_SECONDS,
     Run,
     RunState,
@@ -39,10 +40,17 @@ def claim(store: Store, worker: str = "w1", most_active: int = 1) -> Run | None:
     return claim_next_run(store, worker, most_active)
 
 
-def begin(store: Store) -> str:
-    """A run that worker w1 is at work on."""
+def take_up(store: Store) -> str:
+    """A run that worker w1 has taken up, but that has yet to begin."""
     run_id = queue(store, create_scenario(store, scenario(), "Ans"))
     claim(store)
+    return run_id
+
+
+def begin(store: Store) -> str:
+    """A run that worker w1 is at work on."""
+    run_id = take_up(store)
+    heartbeat(store, run_id, "w1", None, None, 0.0)
     return run_id
 
 
@@ -126,6 +134,43 @@ def test_a_run_of_which_nothing_is_heard_is_lost_within_fifteen_seconds(store: S
 
     assert SILENT_SECONDS < 15
     assert (before, after) == ("running", "lost")
+
+
+def test_a_worker_that_is_slow_to_begin_is_waited_for(store: Store, clock: SetClock) -> None:
+    run_id = take_up(store)
+    next_id = queue(store, get_run(store, run_id).scenario_id)
+
+    clock.pass_time(seconds=SECONDS_TO_BEGIN - 1)
+    before = get_run(store, run_id).state
+    taken = claim(store, "w2")
+    orders = heartbeat(store, run_id, "w1", None, None, 0.0)
+
+    assert SECONDS_TO_BEGIN > 2 * SILENT_SECONDS
+    assert (before, taken, orders) == ("running", None, "go on")
+    assert [get_run(store, one).state for one in (run_id, next_id)] == ["running", "queued"]
+
+
+def test_a_worker_that_was_slow_to_begin_is_lost_as_soon_as_any_other(store: Store, clock: SetClock) -> None:
+    run_id = take_up(store)
+    clock.pass_time(seconds=SECONDS_TO_BEGIN - 1)
+    heartbeat(store, run_id, "w1", None, None, 0.0)
+
+    clock.pass_time(seconds=SILENT_SECONDS + 1)
+
+    assert get_run(store, run_id).state == "lost"
+
+
+def test_a_worker_that_never_begins_is_given_up(store: Store, clock: SetClock) -> None:
+    run_id = take_up(store)
+    next_id = queue(store, get_run(store, run_id).scenario_id)
+
+    clock.pass_time(seconds=SECONDS_TO_BEGIN + 1)
+    before = get_run(store, run_id).state
+    taken = claim(store, "w2")
+
+    assert before == "lost"
+    assert taken is not None
+    assert taken.id == next_id
 
 
 def test_a_heartbeat_keeps_a_run_alive(store: Store, clock: SetClock) -> None:

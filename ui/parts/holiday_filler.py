@@ -7,6 +7,7 @@ from planner.model import Closure
 from planner.service.holiday_closures import REGIONS, HolidayWish, propose_closures
 from planner.store.scenarios import StoredScenario
 from ui.parts.saving import save_edit
+from ui.parts.telling_apart import tell_apart
 from ui.parts.words import day, number, t
 
 
@@ -31,7 +32,7 @@ def _ask_wish(stored: StoredScenario) -> HolidayWish:
     locations = places.multiselect(
         t("holidays_locations"),
         list(names),
-        format_func=lambda id_: names[id_],
+        format_func=tell_apart(names, names.__getitem__),
         key="holiday-locations",
         placeholder=t("holidays_everywhere"),
     )

@@ -16,6 +16,7 @@ from ui import state
 from ui.parts.escape import plain
 from ui.parts.seats.finding import Indexed
 from ui.parts.seats.telling import tell_location, tell_programme
+from ui.parts.telling_apart import tell_apart
 from ui.parts.words import t, tell
 
 DESCRIBED: Final = "beschreven"
@@ -78,7 +79,7 @@ def describe_person(scenario: Scenario) -> Wish | None:
         t("pseats_locations"),
         sorted(scenario.location_by_id),
         default=sorted(scenario.location_by_id),
-        format_func=lambda id_: tell_location(scenario, id_),
+        format_func=tell_apart(sorted(scenario.location_by_id), lambda id_: tell_location(scenario, id_)),
         key="described-locations",
     )
     slots = _pick_hours(scenario)

@@ -87,7 +87,7 @@ PAGES_PLANNING: dict[str, tuple[str, str]] = {
     "result_placed": ("Met een plaats", "With a place"),
     "result_of": ("{part} van {whole}", "{part} of {whole}"),
     "result_share": ("Aandeel", "Share"),
-    "result_wait": ("Gemiddeld gewacht bij begin", "Mean wait until the start"),
+    "result_wait": ("Gemiddeld gewacht", "Mean wait"),
     "result_weeks": ("{count} weken", "{count} weeks"),
     "result_new_groups": ("Nieuwe groepen", "New groups"),
     "result_no_proof": (

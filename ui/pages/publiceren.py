@@ -67,31 +67,28 @@ def _publish(line: PlanLine) -> None:
 def _offer_downloads(stored: StoredScenario, line: PlanLine) -> None:
     """Made when asked for, in the language of the page."""
     name, language = name_file(stored.scenario.name), state.language()
-    book, calendars, tables = st.columns(3)
-    book.download_button(
+    row = st.container(horizontal=True)
+    row.download_button(
         t("downloads_book"),
         lambda: write_book(the_store(), line, language),
         f"{name}-plan.xlsx",
         BOOK_TYPE,
         on_click="ignore",
         icon=":material/print:",
-        width="stretch",
     )
-    calendars.download_button(
+    row.download_button(
         t("downloads_calendars"),
         lambda: zip_calendars(the_store(), line, language),
         f"{name}-agendas.zip",
         "application/zip",
         on_click="ignore",
         icon=":material/calendar_month:",
-        width="stretch",
     )
-    tables.download_button(
+    row.download_button(
         t("downloads_tables"),
         lambda: zip_plan(the_store(), line, language),
         f"{name}-plan.zip",
         "application/zip",
         on_click="ignore",
         icon=":material/table:",
-        width="stretch",
     )

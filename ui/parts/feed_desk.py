@@ -34,7 +34,7 @@ def show_feeds(stored: StoredScenario) -> None:
 
 def _make_one(stored: StoredScenario) -> None:
     words = _kind_words()
-    choosing, owning, making = st.columns([1, 2, 1], vertical_alignment="bottom")
+    choosing, owning = st.columns([1, 2])
     kind: FeedKind = choosing.selectbox(t("feeds_kind"), KINDS, format_func=lambda one: words[one], key="feed-kind")
     names = _subjects(stored.scenario, kind)
     subject = owning.selectbox(
@@ -44,7 +44,7 @@ def _make_one(stored: StoredScenario) -> None:
         key=f"feed-subject-{kind}",
         disabled=not any(names),
     )
-    if making.button(t("feeds_make"), icon=":material/add_link:", width="stretch", disabled=subject is None):
+    if st.button(t("feeds_make"), icon=":material/add_link:", disabled=subject is None):
         feed_id, token = make_feed(the_store(), kind, subject or "", stored.id, state.who())
         state.keep("new-feed", (feed_id, f"{_address()}/feeds/{token}.ics"))
 
@@ -79,10 +79,9 @@ def _list(feeds: Sequence[Feed]) -> None:
 def _revoke_one(feeds: Sequence[Feed]) -> None:
     words = _kind_words()
     names = {feed.id: f"{words[feed.kind]} {feed.subject_id} · {moment(feed.made_at)}" for feed in feeds}
-    choosing, revoking = st.columns([3, 1], vertical_alignment="bottom")
     write = tell_apart(names, names.__getitem__)
-    chosen = choosing.selectbox(t("feeds_revoke_which"), list(names), format_func=write, key="feed-revoke")
-    if revoking.button(t("feeds_revoke"), icon=":material/link_off:", width="stretch") and chosen is not None:
+    chosen = st.selectbox(t("feeds_revoke_which"), list(names), format_func=write, key="feed-revoke")
+    if st.button(t("feeds_revoke"), icon=":material/link_off:") and chosen is not None:
         revoke_feed(the_store(), chosen, state.who())
         state.forget("new-feed")
         notify(t("feeds_revoked", name=plain(write(chosen))))

@@ -37,11 +37,15 @@ def show_result(scenario: Scenario, stored: StoredPlan) -> None:
 
 def _show_figures(figures: KeyFigures) -> None:
     placed, requests = sum(row.placed for row in figures.priorities), sum(row.requests for row in figures.priorities)
-    first, second, third, fourth = st.columns(4)
-    first.metric(t("result_placed"), t("result_of", part=number(placed), whole=number(requests)), border=True)
-    second.metric(t("result_share"), share(placed, requests), border=True)
-    third.metric(t("result_wait"), _mean(figures.waited_placed), border=True)
-    fourth.metric(t("result_new_groups"), number(figures.new_cohorts), border=True)
+    figures_in_words = (
+        (t("result_placed"), t("result_of", part=number(placed), whole=number(requests))),
+        (t("result_share"), share(placed, requests)),
+        (t("result_wait"), _mean(figures.waited_placed)),
+        (t("result_new_groups"), number(figures.new_cohorts)),
+    )
+    row = st.container(horizontal=True)  # as wide as they are, on a second line where they do not fit: nothing is cut
+    for label, value in figures_in_words:
+        row.metric(label, value, border=True, width="content")
 
 
 def _mean(waited: Waiting) -> str:

@@ -43,7 +43,7 @@ def _show_figures(figures: KeyFigures) -> None:
         (t("result_wait"), _mean(figures.waited_placed)),
         (t("result_new_groups"), number(figures.new_cohorts)),
     )
-    row = st.container(horizontal=True)  # as wide as they are, on a second line where they do not fit: nothing is cut
+    row = st.container(horizontal=True, gap="xsmall")  # wraps where it does not fit: nothing is cut
     for label, value in figures_in_words:
         row.metric(label, value, border=True, width="content")
 

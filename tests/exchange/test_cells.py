@@ -177,8 +177,6 @@ def test_a_problem_as_json_has_its_place_and_sentence(sample: SampleFolder) -> N
         "column": "level",
         "value": "B5",
         "message": "people.csv row 14, level: 'B5' is not a level. Use A0, A1, A2, B1, B2 or C1.",
-        "sheet": None,
-        "cell": None,
     }
 
 

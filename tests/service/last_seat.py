@@ -6,13 +6,14 @@ Run as a program it tries for some of the requests, all at the same moment, and 
 import json
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from threading import Barrier
 
 from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy.event import listen
 
 from planner.insight.seats import Seat
 from planner.model import Scenario
@@ -50,15 +51,30 @@ def one_seat_left(wanted_by: int) -> Scenario:
     )
 
 
-def without_lock(url: str) -> Store:
-    """A store that takes no lock to write: every statement is a transaction of its own."""
+def without_lock(url: str, together: int) -> Store:
+    """A store that takes no lock to write: so many read the scenario before the first of them writes."""
+    have_read = Barrier(together, timeout=60)
+
+    @contextmanager
+    def write_among_others(engine: Engine) -> Iterator[Connection]:
+        with engine.connect() as connection, connection.begin():
+            listen(connection, "before_cursor_execute", wait_before_first_write(have_read))
+            yield connection
+
     return Store(create_engine(url, isolation_level="AUTOCOMMIT"), begin_writing=write_among_others)
 
 
-@contextmanager
-def write_among_others(engine: Engine) -> Iterator[Connection]:
-    with engine.connect() as connection, connection.begin():
-        yield connection
+def wait_before_first_write(have_read: Barrier) -> Callable[..., None]:
+    """Called before every statement of one connection: reading goes on, the first that writes waits for the others."""
+    waited = False
+
+    def wait(connection: Connection, cursor: object, statement: str, *rest: object) -> None:
+        nonlocal waited
+        if not waited and not statement.startswith("SELECT"):
+            waited = True
+            have_read.wait()
+
+    return wait
 
 
 def try_at_once(store: Store, scenario_id: str, requests: Sequence[str]) -> list[str]:

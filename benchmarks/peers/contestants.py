@@ -1,0 +1,34 @@
+"""All contestants by name: what they are called in tables, and where the way in which they plan is to be found."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from benchmarks.peers.telling import Teller
+from planner.model import Scenario
+
+Way = Callable[[Scenario, Teller], str]
+OURS, REPRODUCIBLE, BY_HAND = "ours", "ours-reproducible", "by-hand"
+
+
+@dataclass(frozen=True)
+class Contestant:
+    """`way` tells what it finds and returns how it ended; its module is loaded only when it takes part."""
+
+    title: str
+    module: str
+    way: str
+
+    def plan(self, scenario: Scenario, teller: Teller) -> str:
+        plan: Way = getattr(import_module(f"benchmarks.peers.{self.module}"), self.way)
+        return plan(scenario, teller)
+
+
+CONTESTANTS: dict[str, Contestant] = {
+    OURS: Contestant("Taalboost-planner", "ours", "plan_quickly"),
+    REPRODUCIBLE: Contestant("Taalboost-planner, reproducible", "ours", "plan_reproducibly"),
+    BY_HAND: Contestant("First come, first served", "by_hand", "plan"),
+    "cp-sat": Contestant("CP-SAT, straightforward", "cp_sat", "plan_straightforwardly"),
+    "cp-sat-tuned": Contestant("CP-SAT, tuned", "cp_sat", "plan_tuned"),
+    "highs": Contestant("HiGHS", "highs", "plan"),
+}

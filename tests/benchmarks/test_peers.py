@@ -1,0 +1,70 @@
+"""Every contestant keeps the rules, and those who prove the best plan find the cost that our own search finds."""
+
+import pytest
+
+from benchmarks.instances import make_scenario
+from benchmarks.peers.highs import read_line
+from benchmarks.recipe import Recipe
+from planner.solver.alone import plan_alone
+from planner.solver.outcome import Options, Solved
+from tests.benchmarks.plan_with import Came, plan_with
+from tests.tiny.make_tiny import make_tiny
+
+EXACT = ("cp-sat", "cp-sat-tuned", "highs")
+SMALL = Recipe(requests=24, weeks=4, seed=2, running=0.1, published=0.3, locked=0.3)
+
+
+def expect(seed: int) -> Came:
+    """What a contestant that proves its answer has to say of a tiny scenario."""
+    outcome = plan_alone(make_tiny(seed), Options(seconds=4, reproducible=True))
+    if not isinstance(outcome, Solved):
+        return Came("impossible")
+    return Came("done", (), outcome.cost, outcome.cost, outcome.bound)
+
+
+@pytest.mark.parametrize("name", EXACT)
+def test_an_exact_peer_proves_the_same_best_plan_of_tiny_scenarios_as_we_do(name: str) -> None:
+    found = {seed: plan_with(name, make_tiny(seed)) for seed in range(40)}
+
+    assert found == {seed: expect(seed) for seed in range(40)}
+
+
+def test_the_tiny_scenarios_hold_possible_and_impossible_ones() -> None:
+    endings = {expect(seed).ended for seed in range(40)}
+
+    assert endings == {"done", "impossible"}
+
+
+@pytest.mark.parametrize("name", EXACT)
+def test_an_exact_peer_proves_the_same_best_plan_of_a_small_scenario_with_a_history(name: str) -> None:
+    scenario = make_scenario(SMALL)
+    ours = plan_alone(scenario, Options(seconds=20, reproducible=True))
+
+    found = plan_with(name, scenario)
+
+    assert isinstance(ours, Solved)
+    assert found == Came("done", (), ours.cost, ours.cost, ours.cost)
+
+
+@pytest.mark.parametrize("seed", range(1, 4))
+def test_planning_by_hand_is_legal_and_costs_what_it_says(seed: int) -> None:
+    scenario = make_scenario(Recipe(requests=60, seed=seed, running=0.1, published=0.2))
+
+    found = plan_with("by-hand", scenario)
+
+    assert (found.broken, found.claimed) == ((), found.cost)
+
+
+@pytest.mark.parametrize(
+    ("line", "cost", "bound"),
+    [
+        (" R       0       0         0   0.00%   162.55     123        32.16%   0   0   0    22     0.0s", 123, 162.55),
+        ("        25       0        13 100.00%   131        140.5       0.00%   6  18   4  3190     0.9s", 140.5, 131),
+        (" z       0       0         0   0.00%   -inf       inf         Large   0   0   0     0     0.0s", None, None),
+        ("  Primal bound      131", None, None),
+        ("2.2% inactive integer columns, restarting after 3 s", None, None),
+        ("", None, None),
+    ],
+)
+def test_a_line_of_the_log_of_highs_tells_cost_and_bound(line: str, cost: float | None, bound: float | None) -> None:
+    assert read_line(line) == (cost, bound)

@@ -6,12 +6,15 @@ from dataclasses import fields
 from pathlib import Path
 
 from benchmarks import demand, supply
+from benchmarks.changes import with_change
 from benchmarks.history import with_history
 from benchmarks.offering import programmes
 from benchmarks.recipe import Recipe
 from benchmarks.week import patterns, timeslots
 from planner.exchange import write_scenario
 from planner.model import Scenario
+
+CHANGES = ("none", "teacher-ill", "new-requests")
 
 
 def make_scenario(recipe: Recipe) -> Scenario:
@@ -42,13 +45,13 @@ def make_scenario(recipe: Recipe) -> Scenario:
         closures=supply.closures(recipe, places),
         absences=supply.absences(recipe, ids),
     )
-    return with_history(fresh, recipe)
+    return with_change(with_history(fresh, recipe), recipe.change, recipe)
 
 
 def parse_arguments(arguments: Sequence[str] | None) -> tuple[Recipe, Path]:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.instances", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="folder to write the scenario to")
-    choices = {"hours": ("sparse", "normal", "dense"), "length": ("short", "mixed", "long")}
+    choices = {"hours": ("sparse", "normal", "dense"), "length": ("short", "mixed", "long"), "change": CHANGES}
     for knob in fields(Recipe):
         if knob.name != "starts_from":
             parser.add_argument(

@@ -8,6 +8,7 @@ from typing import Literal
 
 Hours = Literal["sparse", "normal", "dense"]
 Length = Literal["short", "mixed", "long"]
+Change = Literal["none", "teacher-ill", "new-requests"]
 
 TEACHERS_PER_1000 = 85
 ROOMS_PER_1000 = 55
@@ -20,7 +21,7 @@ class Recipe:
 
     `tightness` 1.0 leaves about a third of the requests without a place, lower is roomier. `running`, `published` are
     shares of the requests that already have a place; `locked` is the share of the published cohorts that must stay, and
-    of the published places in the others.
+    of the published places in the others. `change` is what happens after publishing.
     """
 
     requests: int = 600
@@ -35,6 +36,7 @@ class Recipe:
     running: float = 0.0
     published: float = 0.0
     locked: float = 0.0
+    change: Change = "none"
     starts_from: date = field(default=date(2026, 11, 2))
 
     @property

@@ -5,6 +5,7 @@ run, language) stand in the address too, so that a reload or a copied address sh
 """
 
 import getpass
+import threading
 from typing import Final, TypeVar
 
 import streamlit as st
@@ -15,6 +16,15 @@ Kept = TypeVar("Kept")
 _IN_ADDRESS: Final = {"scenario": "scenario", "plan": "plan", "run": "run", "language": "lang"}
 
 
+class _Drawing(threading.local):
+    """What is the same in one drawing of a page, each in a thread of its own: a page asks thousands of times."""
+
+    language: Language | None = None
+
+
+_DRAWING: Final = _Drawing()
+
+
 def adopt_address() -> None:
     """Takes over what the address asks for, and writes what is chosen into it; once at the start of each drawing."""
     for name, asked in _IN_ADDRESS.items():
@@ -22,15 +32,16 @@ def adopt_address() -> None:
             st.session_state[_key(name)] = st.query_params[asked]
         elif value := st.session_state.get(_key(name)):
             st.query_params[asked] = value
+    _DRAWING.language = _chosen_language()
 
 
 def language() -> Language:
-    asked = st.session_state.get(_key("language"))
-    return next((known for known in LANGUAGES if known == asked), LANGUAGES[0])
+    return _DRAWING.language or _chosen_language()
 
 
 def choose_language(chosen: Language) -> None:
     _choose("language", chosen)
+    _DRAWING.language = _chosen_language()
 
 
 def chosen_scenario() -> str | None:
@@ -95,6 +106,11 @@ def widget(key: str) -> object:
 def fill_widget(key: str, value: object) -> None:
     """Puts a value into a widget before it is drawn."""
     st.session_state[key] = value
+
+
+def _chosen_language() -> Language:
+    asked = st.session_state.get(_key("language"))
+    return next((known for known in LANGUAGES if known == asked), LANGUAGES[0])
 
 
 def _chosen(name: str) -> str | None:

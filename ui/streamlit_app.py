@@ -9,6 +9,7 @@ from streamlit.navigation.page import StreamlitPage
 from ui import state
 from ui.parts import layout, page_links
 from ui.parts.words import t
+from ui.sweeping import set_aside_what_stays
 
 PAGES: Final = (
     ("scenarios", "nav_scenarios", ":material/folder_open:"),
@@ -30,6 +31,7 @@ def main() -> None:
     layout.speak_language()
     layout.draw_side_bar()
     chosen.run()
+    set_aside_what_stays()
 
 
 def _make_page(name: str, title_key: str, icon: str) -> StreamlitPage:

@@ -50,20 +50,44 @@ class Ranked:
         return places
 
 
+class Ranking:
+    """Ranks entries within their offer by falling value, from the order of last time, which is nearly right already."""
+
+    def __init__(self, offer: Ints, first: Ints) -> None:
+        self._offer = offer.astype(np.float64)
+        self._first = first
+        self._length: Ints = np.diff(np.append(first, len(offer)))
+        self._order: Ints = np.arange(len(offer))
+
+    def rank(self, value: Floats) -> Ranked:
+        stride = 2 * float(np.abs(value).max(initial=0.0)) + 1  # further apart than any two values
+        places = self._offer * stride - value
+        self._order = self._order[np.argsort(places[self._order], kind="stable")]
+        return Ranked(self._order, self._first, self._length, np.append(0.0, np.cumsum(value[self._order])))
+
+
 def rank(offer: Ints, first: Ints, value: Floats) -> Ranked:
-    """Ranks entries within their offer by falling value."""
-    order = np.lexsort((-value, offer))
-    length = np.diff(np.append(first, len(offer)))
-    return Ranked(order, first, length, np.append(0.0, np.cumsum(value[order])))
+    """Ranks entries within their offer by falling value, once."""
+    return Ranking(offer, first).rank(value)
 
 
-def answer_to(arrays: Arrays, prices: Prices) -> Answer:
-    """The best each offer can do at these prices."""
+class Rankings:
+    """The rankings of people, teachers and rooms, kept from round to round."""
+
+    def __init__(self, arrays: Arrays) -> None:
+        self.people = Ranking(arrays.option_offer, arrays.first_option)
+        self.teachers = Ranking(arrays.teachers.offer, arrays.teachers.first_pair)
+        self.rooms = Ranking(arrays.rooms.offer, arrays.rooms.first_pair)
+
+
+def answer_to(arrays: Arrays, prices: Prices, rankings: Rankings | None = None) -> Answer:
+    """The best each offer can do at these prices; rankings of an earlier round make it fast."""
+    rankings = rankings or Rankings(arrays)
     reduced = arrays.option_gain - arrays.option_usage.prices(prices.options)
-    people = rank(arrays.option_offer, arrays.first_option, reduced)
-    teachers = rank(arrays.teachers.offer, arrays.teachers.first_pair, -arrays.teachers.usage.prices(prices.teachers))
+    people = rankings.people.rank(reduced)
+    teachers = rankings.teachers.rank(-arrays.teachers.usage.prices(prices.teachers))
     room_price = arrays.rooms.usage.prices(prices.rooms)
-    rooms = rank(arrays.rooms.offer, arrays.rooms.first_pair, -room_price)
+    rooms = rankings.rooms.rank(-room_price)
     welcome = np.bincount(arrays.option_offer[reduced > 0], minlength=len(arrays.first_option))
     value, copies, members, room = _one_copy(arrays, people, teachers, room_price, welcome)
     for count in range(2, int(arrays.copies.max()) + 1):

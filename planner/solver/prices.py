@@ -6,11 +6,11 @@ subgradient with steps that adapt per price (Adam: Kingma and Ba 2015), kept at 
 from coarse to fine. Rules that have no price can only make plans dearer, so the bound stays valid.
 """
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 
-from planner.solver.answers import Prices, answer_to
+from planner.solver.answers import Prices, Rankings, answer_to
 from planner.solver.board import Board
 from planner.solver.instance import Instance
 from planner.solver.relaxation import Arrays, Floats, arrays_of
@@ -40,6 +40,7 @@ class Pricing:
     def __init__(self, board: Board) -> None:
         self._board = board
         self._arrays = arrays_of(board.instance)
+        self._rankings = Rankings(self._arrays)
         parts = (self._arrays.option_usage, self._arrays.teachers.usage, self._arrays.rooms.usage)
         self._limits: Floats = np.concatenate([part.limits for part in parts])
         self._ends = np.cumsum([len(part.limits) for part in parts])[:-1]
@@ -60,19 +61,20 @@ class Pricing:
             step = self._worth * sweep.first_step * (sweep.last_step / sweep.first_step) ** done
             prices = self._move(prices, excess, step)
             done = max(done + 1 / sweep.rounds, (began - board.budget.left()) / seconds)
-        values = answer_to(self._arrays, self._named(self._best)).offer_value
+        values = answer_to(self._arrays, self._named(self._best), self._rankings).offer_value
         board.post_losses(tuple(int(-value) for value in values))
 
     def _ask(self, prices: Floats) -> Floats:
         """What the offers want at these prices, in excess of what there is; posts the bound that follows."""
         board = self._board
-        answer = answer_to(self._arrays, self._named(prices))
+        answer = answer_to(self._arrays, self._named(prices), self._rankings)
         board.budget.charge_steps(_work(self._arrays))
         total = answer.saved + float(prices @ self._limits)
         if total < self._least:
             self._least, self._best = total, prices
             board.post_bound(SOURCE, board.instance.base_cost - int(np.floor(total + SAFETY)))
-        excess: Floats = np.concatenate(astuple(answer.use)) - self._limits
+        use = answer.use
+        excess: Floats = np.concatenate((use.options, use.teachers, use.rooms)) - self._limits
         return np.where((prices <= 0) & (excess < 0), 0.0, excess)
 
     def _move(self, prices: Floats, excess: Floats, step: float) -> Floats:

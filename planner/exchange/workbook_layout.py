@@ -45,6 +45,9 @@ PLAN_TITLES: Final = {
     "changes": message("sheet_changes"),
     "figures": message("sheet_figures"),
     "findings": message("sheet_findings"),
+    "comparison": message("sheet_comparison"),
+    "compared_people": message("sheet_compared_people"),
+    "compared_cohorts": message("sheet_compared_cohorts"),
 }
 _NAME, _EMAIL, _KIND = message("head_name"), message("head_email"), message("head_kind")
 _SLOTS, _PATTERN, _PROGRAMME = message("head_slots"), message("head_pattern"), message("head_programme")

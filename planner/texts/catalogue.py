@@ -4,6 +4,7 @@ from planner.texts.busy_times import BUSY_TIMES
 from planner.texts.calendars import CALENDARS
 from planner.texts.command_line import COMMAND_LINE
 from planner.texts.commands import COMMANDS
+from planner.texts.comparing import COMPARING
 from planner.texts.data import DATA
 from planner.texts.pages_board import PAGES_BOARD
 from planner.texts.pages_data import PAGES_DATA
@@ -40,4 +41,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     **PAGES_SEATS,
     **UI_COMMAND,
     **PAGES_BOARD,
+    **COMPARING,
 }

@@ -1,0 +1,198 @@
+"""What a person sees of two plans side by side: in numbers, then person by person and cohort by cohort."""
+
+from fractions import Fraction
+from pathlib import Path
+
+from planner.exchange.workbook_layout import TITLES
+from planner.insight.difference_counts import count_differences, find_whom_to_tell
+from planner.insight.plan_differences import DAYS_A_WEEK, CohortDifference, Comparison, Days, PlaceDifference
+from planner.insight.words_for_kinds import COST_NAMES
+from planner.model import Cohort
+from planner.service.comparing import Compared
+from planner.service.difference_words import (
+    list_counts,
+    tell_cohort_difference,
+    tell_data,
+    tell_differences,
+    tell_place_difference,
+    tell_sides,
+)
+from planner.terminal.screen import Screen
+
+MOST_ROWS = 20
+
+
+def report_comparison(screen: Screen, compared: Compared, out: Path | None) -> None:
+    found, language = compared.found, screen.language
+    for sentence in (*tell_sides(found, language), *tell_data(found, language)):
+        screen.say_message(sentence)
+    if found.data.tables:
+        _show_data(screen, found)
+    screen.leave_line()
+    for sentence in tell_differences(found, language):
+        screen.say_message(sentence)
+    if not found.is_empty:
+        show_counts(screen, found)
+        show_places(screen, found.places)
+        show_cohorts(screen, found.cohorts)
+    if found.before.result.cost_by != found.after.result.cost_by:
+        _show_costs(screen, found)
+    if out is not None:
+        screen.leave_line()
+        screen.say("compare_written", file=str(out))
+
+
+def show_counts(screen: Screen, found: Comparison) -> None:
+    table = screen.start_table("compare_title_counts", "compare_title_number", "compare_title_weeks")
+    for label, count, days in list_counts(count_differences(found)):
+        weeks = "" if days is None else screen.write_tenths(Fraction(days, DAYS_A_WEEK))
+        table.add_row(screen.read(label), screen.write_number(count), weeks)
+    screen.show_table(table)
+
+
+def show_places(screen: Screen, places: tuple[PlaceDifference, ...]) -> None:
+    if not places:
+        return
+    titles = ("compare_title_request", "compare_title_person", "compare_title_what")
+    table = screen.start_table(*titles, "compare_title_in_a", "compare_title_in_b", words=5)
+    for row in places[:MOST_ROWS]:
+        what = screen.read(tell_place_difference(row))
+        table.add_row(row.request_id, row.person_id, what, _name(row.before), _name(row.after))
+    screen.show_table(table)
+    _tell_more(screen, len(places))
+
+
+def show_cohorts(screen: Screen, cohorts: tuple[CohortDifference, ...]) -> None:
+    if not cohorts:
+        return
+    titles = ("compare_title_cohort", "compare_title_what", "compare_title_in_a", "compare_title_in_b")
+    table = screen.start_table(*titles, words=4)
+    for row in cohorts[:MOST_ROWS]:
+        cohort = row.before or row.after
+        sides = _tell_cohort(row.before), _tell_cohort(row.after)
+        table.add_row(cohort.cohort_id if cohort else "", screen.read(tell_cohort_difference(row)), *sides)
+    screen.show_table(table)
+    _tell_more(screen, len(cohorts))
+
+
+def comparison_to_json(compared: Compared) -> dict[str, object]:
+    found = compared.found
+    counts = count_differences(found)
+    return {
+        "equal": found.is_empty,
+        "before": _side_to_json(found, is_before=True),
+        "after": _side_to_json(found, is_before=False),
+        "cost_by": {kind: {"before": old, "after": new, "more": new - old} for kind, old, new in found.list_costs()},
+        "data": {
+            "settings": list(found.data.settings),
+            "tables": {
+                row.table: {
+                    "only_before": list(row.only_before),
+                    "only_after": list(row.only_after),
+                    "changed": list(row.changed),
+                }
+                for row in found.data.tables
+            },
+        },
+        "counts": dict(counts._asdict()),
+        "requests": list(map(place_to_json, found.places)),
+        "cohorts": list(map(cohort_to_json, found.cohorts)),
+        "renamed": [{"before": one, "after": other} for one, other in found.renamed],
+        "concerned": {
+            name: list(ids) for name, ids in find_whom_to_tell(found.cohorts, found.places)._asdict().items()
+        },
+    }
+
+
+def place_to_json(row: PlaceDifference) -> dict[str, object]:
+    weeks = None if row.days_later is None else round(row.days_later / DAYS_A_WEEK, 2)
+    return {
+        "request": row.request_id,
+        "person": row.person_id,
+        "klantmanagers": list(row.klantmanagers),
+        "what": row.kind,
+        "aspects": list(row.aspects),
+        "weeks_later": weeks,
+        "before": _seat_to_json(row.before, row.days_before),
+        "after": _seat_to_json(row.after, row.days_after),
+    }
+
+
+def cohort_to_json(row: CohortDifference) -> dict[str, object]:
+    what = "opened" if row.is_opened else "cancelled" if row.is_cancelled else "moved" if row.is_moved else "staff"
+    return {
+        "what": what,
+        "aspects": list(row.aspects),
+        "before": _seat_to_json(row.before, row.days_before),
+        "after": _seat_to_json(row.after, row.days_after),
+    }
+
+
+def _side_to_json(found: Comparison, *, is_before: bool) -> dict[str, object]:
+    side = found.before if is_before else found.after
+    return {
+        "scenario": side.scenario_name,
+        "requests": side.requests,
+        "placed": side.result.placed,
+        "cohorts": side.cohorts,
+        "cost": side.result.cost,
+        "legal": side.result.legal,
+        "broken": list(side.result.broken),
+    }
+
+
+def _seat_to_json(cohort: Cohort | None, days: Days) -> dict[str, object] | None:
+    if cohort is None:
+        return None
+    return {
+        "cohort_id": cohort.cohort_id,
+        "programme_id": cohort.programme_id,
+        "start": cohort.start.isoformat(),
+        "pattern_id": cohort.pattern_id,
+        "location_id": cohort.location_id,
+        "room_id": cohort.room_id,
+        "teacher_id": cohort.teacher_id,
+        "first_day": days.first.isoformat() if days.first else None,
+        "last_day": days.last.isoformat() if days.last else None,
+    }
+
+
+def _show_data(screen: Screen, found: Comparison) -> None:
+    titles = ("compare_title_only_a", "compare_title_only_b", "compare_title_changed")
+    table = screen.start_table("compare_title_table", *titles)
+    for row in found.data.tables:
+        table.add_row(screen.read(TITLES[row.table]), *(screen.write_number(len(ids)) for ids in row[1:]))
+    screen.show_table(table)
+
+
+def _show_costs(screen: Screen, found: Comparison) -> None:
+    titles = ("compare_title_in_a", "compare_title_in_b", "compare_title_difference")
+    table = screen.start_table("title_cost", *titles)
+    total = found.before.result.cost, found.after.result.cost
+    for kind, old, new in found.list_costs():
+        table.add_row(screen.read_text(COST_NAMES[kind]), *_write_points(screen, old, new))
+    table.add_row(screen.read_text("total"), *_write_points(screen, *total))
+    screen.show_table(table)
+
+
+def _write_points(screen: Screen, old: int, new: int) -> tuple[str, str, str]:
+    more = f"{'+' if new > old else ''}{screen.write_number(new - old)}"
+    return screen.write_number(old), screen.write_number(new), more
+
+
+def _name(cohort: Cohort | None) -> str:
+    """The cohort and what it is for the people in it."""
+    return "–" if cohort is None else f"{cohort.cohort_id}: {' '.join(_list_offer(cohort))}"
+
+
+def _tell_cohort(cohort: Cohort | None) -> str:
+    return "–" if cohort is None else " ".join((*_list_offer(cohort), cohort.teacher_id, cohort.room_id))
+
+
+def _list_offer(cohort: Cohort) -> tuple[str, ...]:
+    return cohort.programme_id, cohort.start.isoformat(), cohort.pattern_id, cohort.location_id
+
+
+def _tell_more(screen: Screen, count: int) -> None:
+    if count > MOST_ROWS:
+        screen.say("compare_more_rows", count=screen.write_number(count - MOST_ROWS))

@@ -16,7 +16,17 @@ STILL_SHOWN: Final = timedelta(days=1)
 
 def read_promises(connection: Connection, scenario_id: str, now: datetime) -> tuple[Promise, ...]:
     """The seats that are reserved now, first promised first."""
-    return _read(connection, scenario_id, reservation.c.ended_at.is_(None) & (reservation.c.until > now))
+    return _read(connection, scenario_id, _is_held(now))
+
+
+def read_reserved_ids(connection: Connection, scenario_id: str, now: datetime) -> tuple[str, ...]:
+    """The ids of the reservations that count now, first promised first."""
+    found = connection.execute(
+        select(reservation.c.id)
+        .where(reservation.c.scenario_id == scenario_id, _is_held(now))
+        .order_by(reservation.c.made_at, reservation.c.id)
+    )
+    return tuple(found.scalars())
 
 
 def read_shown_promises(connection: Connection, scenario_id: str, now: datetime) -> tuple[Promise, ...]:
@@ -27,6 +37,10 @@ def read_shown_promises(connection: Connection, scenario_id: str, now: datetime)
         scenario_id,
         and_(reservation.c.until > since, or_(reservation.c.ended_at.is_(None), reservation.c.ended_at > since)),
     )
+
+
+def _is_held(now: datetime) -> ColumnElement[bool]:
+    return and_(reservation.c.ended_at.is_(None), reservation.c.until > now)
 
 
 def _read(connection: Connection, scenario_id: str, which: ColumnElement[bool]) -> tuple[Promise, ...]:

@@ -123,6 +123,16 @@ def test_a_seat_is_held_until_a_day_and_given_back() -> None:
     assert found(page).startswith("P0001: nog geen plaats.")
 
 
+def test_a_seat_that_somebody_else_holds_is_shown_at_the_next_click() -> None:
+    store_with_sample("maand")
+    page, elsewhere = open_seats(), open_seats()
+    press(elsewhere, "Houd deze plaats vast")
+
+    page.run()
+
+    assert found(page).startswith(r"P0001: vaste plaats in PART\-Q0139.")
+
+
 def test_a_press_counts_for_the_request_that_was_shown_only() -> None:
     store, scenario_id = store_with_sample("maand")
     page = open_seats()

@@ -19,6 +19,7 @@ class Knot:
 
 @pytest.fixture(autouse=True)
 def nothing_set_aside() -> Iterator[None]:
+    gc.unfreeze()
     gc.collect()
     gc.freeze()
     yield

@@ -13,7 +13,7 @@ from planner.insight.occupancy import (
     measure_subjects,
 )
 from planner.model import Plan, Scenario
-from planner.store.plans import PlanLine, list_plans, load_plan
+from planner.store.plans import PlanLine, list_plans
 from planner.store.scenarios import StoredScenario
 from ui import state
 from ui.parts import layout
@@ -21,6 +21,7 @@ from ui.parts.notices import show_notices
 from ui.parts.occupancy import draw_heat_map, share_of, show_cells, show_subjects
 from ui.parts.page_links import link_to
 from ui.parts.scenario_choice import open_scenario
+from ui.parts.shown_plan import read_plan
 from ui.parts.storage import the_store
 from ui.parts.telling_apart import tell_apart
 from ui.parts.words import moment, number, t
@@ -63,7 +64,7 @@ def _choose_plan(stored: StoredScenario) -> Plan:
         format_func=tell_apart(options, lambda id_: _tell_plan(lines[id_]) if id_ else t("use_agreed")),
         key="plan-of-use",
     )
-    return load_plan(the_store(), plan_id).plan if plan_id else stored.scenario.last_plan
+    return read_plan(plan_id).plan if plan_id else stored.scenario.last_plan
 
 
 def _choose_what(scenario: Scenario) -> tuple[Kind, tuple[str, ...]]:

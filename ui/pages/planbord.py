@@ -5,7 +5,7 @@ from typing import Final
 
 import streamlit as st
 
-from planner.store.plans import PlanLine, StoredPlan, list_plans, load_plan
+from planner.store.plans import PlanLine, list_plans
 from planner.store.scenarios import StoredScenario
 from ui import state
 from ui.parts import layout, page_links
@@ -14,6 +14,7 @@ from ui.parts.board.keeping import keep_desk, the_desk
 from ui.parts.board.week import draw_week
 from ui.parts.notices import show_notices
 from ui.parts.scenario_choice import open_scenario
+from ui.parts.shown_plan import read_plan
 from ui.parts.storage import the_store
 from ui.parts.telling_apart import tell_apart
 from ui.parts.words import moment, number, t
@@ -54,8 +55,7 @@ def _take_desk(stored: StoredScenario, plans: tuple[PlanLine, ...]) -> Desk:
 
 def _open(stored: StoredScenario, plans: tuple[PlanLine, ...]) -> Desk:
     plan_id = _wanted(plans)
-    plan: StoredPlan | None = None if plan_id is None else load_plan(the_store(), plan_id)
-    return open_desk(stored, plan)
+    return open_desk(stored, None if plan_id is None else read_plan(plan_id))
 
 
 def _wanted(plans: tuple[PlanLine, ...]) -> str | None:

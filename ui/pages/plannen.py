@@ -79,5 +79,5 @@ def _show_plans(stored: StoredScenario) -> None:
         return
     if line.revision != stored.revision:
         st.info(t("planning_older"), icon=":material/history:")
-    shown = open_plan(line)
+    shown = open_plan(line, stored)
     show_result(shown.scenario, shown.stored)

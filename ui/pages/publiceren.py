@@ -14,8 +14,8 @@ from ui.parts.notices import notify, show_notices
 from ui.parts.page_links import link_to
 from ui.parts.plan_choice import pick_plan
 from ui.parts.publication_preview import show_changes, show_obstacles
-from ui.parts.scenario_choice import forget_loaded, open_scenario
-from ui.parts.shown_plan import forget_preview, preview_plan
+from ui.parts.scenario_choice import open_scenario
+from ui.parts.shown_plan import preview_plan
 from ui.parts.storage import the_store
 from ui.parts.words import t
 
@@ -59,8 +59,6 @@ def _publish(line: PlanLine) -> None:
             notify(t("publish_done"))
         case StalePlan() | NotLegal():
             notify(t("publish_refused"))
-    forget_loaded()
-    forget_preview()
     st.rerun()
 
 

@@ -18,7 +18,6 @@ from ui import state
 from ui.parts.escape import plain
 from ui.parts.notices import notify
 from ui.parts.problem_list import show_problems
-from ui.parts.scenario_choice import forget_loaded
 from ui.parts.storage import the_store
 from ui.parts.table_words import title_of
 from ui.parts.words import number, t
@@ -36,7 +35,6 @@ class Clash:
 def save_edit(base: StoredScenario, after: Scenario, draft: str) -> bool:
     """Saves what the visitor made of `base`; False if they have to choose first. Draw the page again afterwards."""
     outcome = save_scenario(the_store(), base.id, base.revision, after, state.who())
-    forget_loaded()
     if isinstance(outcome, Stale):
         return _settle(Clash(base.id, outcome, draft), is_forced=not outcome.overlapping)
     notify(t("saved") if outcome.revision > base.revision else t("saved_nothing"))
@@ -75,7 +73,6 @@ def _settle(clash: Clash, is_forced: bool) -> bool:
         state.keep("clash", clash)
         return False
     outcome = save_scenario(the_store(), clash.scenario_id, newest, merged, state.who())
-    forget_loaded()
     if not isinstance(outcome, Saved):
         state.keep("clash", Clash(clash.scenario_id, outcome, clash.draft))
         return False

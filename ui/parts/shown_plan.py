@@ -6,8 +6,8 @@ from planner.model import Scenario
 from planner.service.publishing import Preview, preview_publication
 from planner.store.plans import PlanLine, StoredPlan, load_plan
 from planner.store.scenarios import StoredScenario, load_scenario
-from ui import state
 from ui.parts.storage import the_store
+from ui.parts.worked_out import work_out
 
 
 @dataclass(frozen=True)
@@ -18,31 +18,22 @@ class ShownPlan:
     stored: StoredPlan
 
 
-@dataclass(frozen=True)
-class ShownPreview:
-    """What publishing would change, as it was for a revision of the scenario; publishing looks again itself."""
-
-    revision: int
-    preview: Preview
+def read_plan(plan_id: str) -> StoredPlan:
+    return work_out("plan", (), plan_id, lambda: load_plan(the_store(), plan_id))
 
 
-def open_plan(line: PlanLine) -> ShownPlan:
-    known = state.kept("shown-plan", ShownPlan)
-    if known is None or known.stored.id != line.id:
-        scenario = load_scenario(the_store(), line.scenario_id, line.revision).scenario
-        known = ShownPlan(scenario, load_plan(the_store(), line.id))
-        state.keep("shown-plan", known)
-    return known
+def open_plan(line: PlanLine, newest: StoredScenario) -> ShownPlan:
+    """`newest` is the scenario as it is now, from which the plan was made if nobody edited it since."""
+    plan = read_plan(line.id)
+    if line.revision == newest.revision:
+        return ShownPlan(newest.scenario, plan)
+    return ShownPlan(work_out("scenario-of-plan", (plan,), (), lambda: _load_its_scenario(line)), plan)
 
 
-def preview_plan(line: PlanLine, stored: StoredScenario) -> Preview:
-    known = state.kept("shown-preview", ShownPreview)
-    if known is None or (known.preview.plan_id, known.revision) != (line.id, stored.revision):
-        known = ShownPreview(stored.revision, preview_publication(the_store(), line.id))
-        state.keep("shown-preview", known)
-    return known.preview
+def preview_plan(line: PlanLine, newest: StoredScenario) -> Preview:
+    """What publishing would change in the scenario as it is now; publishing looks again itself."""
+    return work_out("preview", (newest,), line.id, lambda: preview_publication(the_store(), line.id))
 
 
-def forget_preview() -> None:
-    """Something that the preview does not know of stood in the way of publishing."""
-    state.forget("shown-preview")
+def _load_its_scenario(line: PlanLine) -> Scenario:
+    return load_scenario(the_store(), line.scenario_id, line.revision).scenario

@@ -18,6 +18,7 @@ from ui.parts.seats.finding import Indexed
 from ui.parts.seats.telling import tell_location, tell_programme
 from ui.parts.telling_apart import tell_apart
 from ui.parts.words import t, tell
+from ui.parts.worked_out import work_out
 
 DESCRIBED: Final = "beschreven"
 _KLANTMANAGER: Final = "choice-of-klantmanager"
@@ -42,6 +43,10 @@ def pick_klantmanager(scenario: Scenario) -> str:
 
 def find_for_people(indexed: Indexed, klantmanager_id: str) -> dict[str, SeatsFound]:
     """What there is for each request of this klantmanager's people that has not begun; those without a place first."""
+    return work_out("seats-of-people", (indexed,), klantmanager_id, lambda: _find_for_people(indexed, klantmanager_id))
+
+
+def _find_for_people(indexed: Indexed, klantmanager_id: str) -> dict[str, SeatsFound]:
     scenario = indexed.stored.scenario
     theirs = [row for row in scenario.requests if _klantmanager_of(scenario, row.person_id) == klantmanager_id]
     found = [indexed.finder.find(row.request_id) for row in theirs]

@@ -9,8 +9,8 @@ from planner.insight.seats_agenda import Wish
 from planner.service.seat_finding import tell_why_none
 from planner.store.scenarios import StoredScenario
 from planner.texts import Message
-from ui import state
 from ui.parts.words import t
+from ui.parts.worked_out import work_out
 
 
 class Indexed(NamedTuple):
@@ -22,13 +22,12 @@ class Indexed(NamedTuple):
 
 
 def open_index(stored: StoredScenario) -> Indexed:
-    known = state.kept("seat-index", Indexed)
-    if known is not None and _is_same(known.stored, stored):
-        return known
+    return work_out("seat-index", (stored,), (), lambda: _make_index(stored))
+
+
+def _make_index(stored: StoredScenario) -> Indexed:
     with st.spinner(t("pseats_searching")):
-        made = Indexed(stored, SeatIndex(stored.scenario, stored.scenario.last_plan), {})
-    state.keep("seat-index", made)
-    return made
+        return Indexed(stored, SeatIndex(stored.scenario, stored.scenario.last_plan), {})
 
 
 def tell_why(indexed: Indexed, found: SeatsFound) -> Message | None:
@@ -38,12 +37,3 @@ def tell_why(indexed: Indexed, found: SeatsFound) -> Message | None:
         with st.spinner(t("pseats_reasoning")):
             indexed.reasons[key] = tell_why_none(indexed.finder, found)
     return indexed.reasons[key]
-
-
-def _is_same(one: StoredScenario, other: StoredScenario) -> bool:
-    """True if nothing was edited, and nobody's seat was held or given back."""
-    return one is other or (
-        (one.id, one.revision) == (other.id, other.revision)
-        and one.scenario.cohorts == other.scenario.cohorts
-        and one.scenario.placements == other.scenario.placements
-    )

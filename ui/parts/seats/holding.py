@@ -14,7 +14,6 @@ from ui import state
 from ui.parts import layout
 from ui.parts.escape import plain
 from ui.parts.notices import notify
-from ui.parts.scenario_choice import forget_loaded
 from ui.parts.seats.telling import tell_pattern, tell_programme, tell_seat
 from ui.parts.storage import the_store
 from ui.parts.telling_apart import tell_apart
@@ -41,7 +40,6 @@ def hold_one(stored: StoredScenario, found: SeatsFound) -> None:
         answer = reserve_seat(
             the_store(), stored.id, stored.revision, seat, found.wish.request.request_id, ends, state.who()
         )
-        forget_loaded()
         if isinstance(answer, Taken):
             st.error(plain(tell(answer.reason)), icon=":material/error:")
         else:
@@ -59,7 +57,6 @@ def show_held(stored: StoredScenario, request_ids: Collection[str]) -> None:
         telling.markdown(_tell_held(stored, row))
         if giving.button(t("pseats_give_back"), key=f"give-back-{row.id}", width="stretch"):
             cancel_reservation(the_store(), row.id, state.who())
-            forget_loaded()
             notify(t("pseats_given_back", request=plain(row.request_id)))
             st.rerun()
 

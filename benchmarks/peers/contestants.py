@@ -13,11 +13,15 @@ OURS, REPRODUCIBLE, BY_HAND = "ours", "ours-reproducible", "by-hand"
 
 @dataclass(frozen=True)
 class Contestant:
-    """`way` tells what it finds and returns how it ended; its module is loaded only when it takes part."""
+    """`way` tells what it finds and returns how it ended; its module is loaded only when it takes part.
+
+    `overtime` is the share of its time by which it may go over it: reproducible mode counts work, not the clock.
+    """
 
     title: str
     module: str
     way: str
+    overtime: float = 0.0
 
     def plan(self, scenario: Scenario, teller: Teller) -> str:
         plan: Way = getattr(import_module(f"benchmarks.peers.{self.module}"), self.way)
@@ -26,7 +30,7 @@ class Contestant:
 
 CONTESTANTS: dict[str, Contestant] = {
     OURS: Contestant("Taalboost-planner", "ours", "plan_quickly"),
-    REPRODUCIBLE: Contestant("Taalboost-planner, reproducible", "ours", "plan_reproducibly"),
+    REPRODUCIBLE: Contestant("Taalboost-planner, reproducible", "ours", "plan_reproducibly", overtime=2.0),
     BY_HAND: Contestant("First come, first served", "by_hand", "plan"),
     "cp-sat": Contestant("CP-SAT, straightforward", "cp_sat", "plan_straightforwardly"),
     "cp-sat-tuned": Contestant("CP-SAT, tuned", "cp_sat", "plan_tuned"),

@@ -18,6 +18,9 @@ class Teller:
     cost: int | None = None
     bound: int | None = None
 
+    def __post_init__(self) -> None:
+        self._write({"ready": True})
+
     def spent(self) -> float:
         return time.monotonic() - self.started
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from typer.exceptions import TyperException
 
+from planner.cli import backward as backward
 from planner.cli import busy_times as busy_times
 from planner.cli import calendars as calendars
 from planner.cli import comparing as comparing

@@ -13,6 +13,7 @@ from planner.texts.pages_publishing import PAGES_PUBLISHING
 from planner.texts.pages_seats import PAGES_SEATS
 from planner.texts.pages_shell import PAGES_SHELL
 from planner.texts.reasons import REASONS
+from planner.texts.red_list import RED_LIST
 from planner.texts.rules import RULES
 from planner.texts.seats import SEATS
 from planner.texts.store import STORE
@@ -41,5 +42,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     **PAGES_SEATS,
     **UI_COMMAND,
     **PAGES_BOARD,
+    **RED_LIST,
     **COMPARING,
 }

@@ -1,10 +1,10 @@
 """When teachers and rooms can be used: their own hours per week and dagdeel, without absences and closed days."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from planner.model import WEEKDAYS, Room, Scenario, Teacher, Timeslot
+from planner.model import WEEKDAYS, Absence, Room, Scenario, Teacher, Timeslot
 
 Cell = tuple[date, str]  # the Monday of a week, and a dagdeel
 
@@ -35,17 +35,23 @@ class Supply:
         self._dagdelen = dagdelen
         self._weeks = weeks
         self._closed: dict[tuple[str, ...], frozenset[date]] = {}
+        self._days_of: dict[str, list[tuple[Cell, date]]] = {
+            slot.slot_id: [
+                ((monday, slot.slot_id), monday + timedelta(days=WEEKDAYS.index(slot.weekday))) for monday in weeks
+            ]
+            for slot in dagdelen
+        }
 
     def list_minutes(self, source: Source) -> Iterator[tuple[Cell, int]]:
         """The minutes in each dagdeel of each week in which there are any."""
         closed = self._days_closed(source.locations)
+        away = self._scenario.absences_of.get((source.kind, source.id), ())
         for slot in self._dagdelen:
             stretches = self._stretches_in(source.slots, slot)
             minutes = sum(end - start for start, end in stretches)
-            for monday in self._weeks if minutes else ():
-                day = monday + timedelta(days=WEEKDAYS.index(slot.weekday))
+            for cell, day in self._days_of[slot.slot_id] if minutes else ():
                 if day not in closed:
-                    yield (monday, slot.slot_id), minutes - self._minutes_absent(source, day, stretches)
+                    yield cell, minutes - (_count_absent(away, day, stretches) if away else 0)
 
     def _days_closed(self, locations: tuple[str, ...]) -> frozenset[date]:
         """The days on which all of these are closed."""
@@ -69,14 +75,16 @@ class Supply:
         ]
         return _join(sorted(parts))
 
-    def _minutes_absent(self, source: Source, day: date, stretches: list[tuple[int, int]]) -> int:
-        away = [
-            (0 if row.start is None else row.start, 24 * 60 if row.end is None else row.end)
-            for row in self._scenario.absences_of.get((source.kind, source.id), ())
-            if row.starts_on <= day <= row.ends_on
-        ]
-        parts = [(max(a, c), min(b, d)) for a, b in stretches for c, d in away if max(a, c) < min(b, d)]
-        return sum(end - start for start, end in _join(sorted(parts)))
+
+def _count_absent(absences: Iterable[Absence], day: date, stretches: list[tuple[int, int]]) -> int:
+    """The minutes of these stretches that fall away on a day."""
+    away = [
+        (0 if row.start is None else row.start, 24 * 60 if row.end is None else row.end)
+        for row in absences
+        if row.starts_on <= day <= row.ends_on
+    ]
+    parts = [(max(a, c), min(b, d)) for a, b in stretches for c, d in away if max(a, c) < min(b, d)]
+    return sum(end - start for start, end in _join(sorted(parts)))
 
 
 def _join(parts: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -18,13 +18,14 @@ from planner.store.scenarios import StoredScenario
 from ui import state
 from ui.parts import layout
 from ui.parts.notices import show_notices
-from ui.parts.occupancy import draw_heat_map, share_of, show_cells, show_subjects
+from ui.parts.occupancy import draw_heat_map, share_of, show_cells, show_subjects, write_cells
 from ui.parts.page_links import link_to
 from ui.parts.scenario_choice import open_scenario
 from ui.parts.shown_plan import read_plan
 from ui.parts.storage import the_store
 from ui.parts.telling_apart import tell_apart
 from ui.parts.words import moment, number, t
+from ui.parts.worked_out import work_out
 
 AGREED: Final = ""
 KIND_NAMES: Final[dict[Kind, str]] = {
@@ -86,15 +87,18 @@ def _choose_what(scenario: Scenario) -> tuple[Kind, tuple[str, ...]]:
 
 
 def _show_use(scenario: Scenario, plan: Plan, kind: Kind, subject_ids: tuple[str, ...]) -> None:
-    cells = measure_occupancy(scenario, plan, kind, subject_ids)
+    things = (scenario, plan)
+    cells = work_out("use-of-weeks", things, (kind, subject_ids), lambda: measure_occupancy(*things, kind, subject_ids))
     used, available = sum(cell.minutes for cell in cells), sum(cell.minutes_available for cell in cells)
     hours = {"used": number(used / 60), "available": number(available / 60)}
     st.markdown(t("use_whole", **hours, share=share_of(used, available)))
-    draw_heat_map(scenario, cells)
+    frame = write_cells(scenario, cells)
+    draw_heat_map(frame)
     with st.expander(t("use_as_table")):
-        show_cells(scenario, cells)
+        show_cells(frame)
     layout.draw_heading("use_each")
-    show_subjects([row for row in measure_subjects(scenario, plan, kind) if row.id in subject_ids])
+    rows = work_out("use-of-each", things, kind, lambda: measure_subjects(*things, kind))
+    show_subjects([row for row in rows if row.id in subject_ids])
 
 
 def _tell_plan(line: PlanLine) -> str:

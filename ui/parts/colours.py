@@ -3,6 +3,7 @@
 People who cannot tell red from green can tell these apart; a chart never says by colour alone what it says.
 """
 
+from functools import cache
 from typing import Final
 
 BLUE: Final = "#0B5C8A"
@@ -23,6 +24,7 @@ HEAT: Final = ("#F3F5F4", "#D5E4EE", "#A9CBE0", "#6FA6C7", "#2A6F97", "#0B4567")
 """From nothing to full; the text on each is `on(colour)`."""
 
 
+@cache
 def on(colour: str) -> str:
     """The colour of text that can be read on this one."""
     return max(TEXT, PAPER, key=lambda text: contrast(colour, text))

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-import altair as alt
 import pandas as pd
 import streamlit as st
 
@@ -11,8 +10,10 @@ from planner.exchange.workbook_layout import label_of
 from planner.insight.occupancy import DagdeelUse, SubjectUse, list_dagdelen
 from planner.model import Scenario
 from planner.texts import write_time
+from ui import state
 from ui.parts import colours
 from ui.parts.words import day, number, t, tell
+from ui.parts.worked_out import work_out
 
 FULL: Final = 100
 NOBODY: Final = "–"
@@ -21,37 +22,29 @@ STEPS: Final = (0, 25, 50, 75, 99)
 """Per cent up to which a cell has each of the first colours."""
 
 
-def draw_heat_map(scenario: Scenario, cells: Sequence[DagdeelUse]) -> None:
+def write_cells(scenario: Scenario, cells: Sequence[DagdeelUse]) -> pd.DataFrame:
+    """The cells in the words and colours of the heat map; worked out once, for a year has thousands of them."""
+    things, language = (scenario, cells), state.language()
+    return work_out("cells-of-use", things, language, lambda: _frame_of(name_dagdelen(scenario), cells))
+
+
+def draw_heat_map(frame: pd.DataFrame) -> None:
     """Weeks from left to right, dagdelen from top to bottom, and per cent in the cells."""
-    names = name_dagdelen(scenario)
-    frame = _frame_of(names, cells)
-    weeks = list(dict.fromkeys(frame["week"]))
-    base = alt.Chart(frame).encode(
-        x=alt.X("week:N", sort=weeks, title=t("use_week_of"), axis=alt.Axis(orient="top", labelAngle=-45)),
-        y=alt.Y("dagdeel:N", sort=list(names.values()), title=None, axis=alt.Axis(labelLimit=180)),
-        tooltip=[
-            alt.Tooltip("dagdeel:N", title=t("use_dagdeel")),
-            alt.Tooltip("week:N", title=t("use_week_of")),
-            alt.Tooltip("used:N", title=t("use_used")),
-            alt.Tooltip("available:N", title=t("use_available")),
-            alt.Tooltip("sessions:Q", title=t("use_sessions")),
-        ],
+    weeks, dagdelen = (list(dict.fromkeys(frame[name])) for name in ("week", "dagdeel"))
+    st.vega_lite_chart(
+        frame,
+        _describe_chart(weeks, dagdelen),
+        width="stretch",
+        alt=t("use_chart", weeks=number(len(weeks)), dagdelen=number(len(dagdelen))),
     )
-    squares = base.mark_rect(stroke=colours.PAPER, strokeWidth=2).encode(color=alt.Color("colour:N", scale=None))
-    numbers = base.mark_text(fontSize=13).encode(text="share:N", color=alt.Color("on:N", scale=None))
-    chart = alt.layer(squares, numbers).properties(height=ROW_HEIGHT * len(names) + 60)
-    chart = chart.configure_axis(labelFontSize=13, titleFontSize=13, labelColor=colours.TEXT, titleColor=colours.TEXT)
-    st.altair_chart(chart, width="stretch", alt=t("use_chart", weeks=number(len(weeks)), dagdelen=number(len(names))))
     st.markdown(t("use_legend"))
 
 
-def show_cells(scenario: Scenario, cells: Sequence[DagdeelUse]) -> None:
+def show_cells(frame: pd.DataFrame) -> None:
     """The numbers of the heat map as a table."""
-    names = name_dagdelen(scenario)
-    frame = _frame_of(names, cells)
-    weeks = list(dict.fromkeys(frame["week"]))
+    weeks, dagdelen = (list(dict.fromkeys(frame[name])) for name in ("week", "dagdeel"))
     table = frame.pivot_table(index="dagdeel", columns="week", values="share", aggfunc="first", sort=False)
-    rows = table.reindex(index=list(names.values()), columns=weeks).reset_index()
+    rows = table.reindex(index=dagdelen, columns=weeks).reset_index()
     config = {"dagdeel": st.column_config.TextColumn(t("use_dagdeel"), pinned=True)}
     per_week = {week: st.column_config.TextColumn(week, width="small", alignment="right") for week in weeks}
     st.dataframe(
@@ -108,6 +101,41 @@ def share_of(minutes: int, available: int) -> str:
     if available == 0:
         return f">{FULL}" if minutes else NOBODY
     return number((200 * minutes + available) // (2 * available))
+
+
+def _describe_chart(weeks: list[str], dagdelen: list[str]) -> dict[str, object]:
+    """In Vega-Lite; made without altair, which takes as long to check it as the rest of the page takes."""
+    shown = {"dagdeel": "use_dagdeel", "week": "use_week_of", "used": "use_used", "available": "use_available"}
+    tips = [{"field": field, "type": "nominal", "title": t(key)} for field, key in shown.items()]
+    axis = {"labelFontSize": 13, "titleFontSize": 13, "labelColor": colours.TEXT, "titleColor": colours.TEXT}
+    return {
+        "height": ROW_HEIGHT * len(dagdelen) + 60,
+        "encoding": {
+            "x": {
+                "field": "week",
+                "type": "nominal",
+                "sort": weeks,
+                "title": t("use_week_of"),
+                "axis": {"orient": "top", "labelAngle": -45},
+            },
+            "y": {"field": "dagdeel", "type": "nominal", "sort": dagdelen, "title": None, "axis": {"labelLimit": 180}},
+            "tooltip": [*tips, {"field": "sessions", "type": "quantitative", "title": t("use_sessions")}],
+        },
+        "layer": [
+            {
+                "mark": {"type": "rect", "stroke": colours.PAPER, "strokeWidth": 2},
+                "encoding": {"color": {"field": "colour", "type": "nominal", "scale": None}},
+            },
+            {
+                "mark": {"type": "text", "fontSize": 13},
+                "encoding": {
+                    "text": {"field": "share", "type": "nominal"},
+                    "color": {"field": "on", "type": "nominal", "scale": None},
+                },
+            },
+        ],
+        "config": {"axis": axis},
+    }
 
 
 def _frame_of(names: Mapping[str, str], cells: Sequence[DagdeelUse]) -> pd.DataFrame:

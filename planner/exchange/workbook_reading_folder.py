@@ -28,12 +28,12 @@ def read_loose_folder(folder: Path) -> ScenarioRead:
     try:
         names = list_files(folder, report)
         report.raise_if_any()
-        files = _find_files(names, report)
+        files = find_table_files(names, report)
         tables: dict[str, ReadTable] = {}
         dagdelen: Dagdelen | None = None
         for table in SCENARIO_TABLES:
             place = places.of_file[table.file] = Place(file=files.get(table.file))
-            tables[table.name] = _read_table(folder, table, dagdelen, place, report)
+            tables[table.name] = read_loose_table(folder, table, dagdelen, place, report)
             if table is TIMESLOTS:
                 dagdelen = find_dagdelen(tables[table.name])
         settings = read_settings(folder, report)
@@ -44,7 +44,7 @@ def read_loose_folder(folder: Path) -> ScenarioRead:
     return ScenarioRead(found.scenario, tuple(map(places.locate_assumption, found.assumptions)))
 
 
-def _find_files(names: list[str], report: ReadingReport) -> dict[str, str]:
+def find_table_files(names: list[str], report: ReadingReport) -> dict[str, str]:
     """By file of the data format the name it has here."""
     found: dict[str, str] = {}
     ours = {table.file for table in SCENARIO_TABLES}
@@ -57,9 +57,10 @@ def _find_files(names: list[str], report: ReadingReport) -> dict[str, str]:
     return found
 
 
-def _read_table(
+def read_loose_table(
     folder: Path, table: Table, dagdelen: Dagdelen | None, place: Place, report: ReadingReport
 ) -> ReadTable:
+    """One table of the folder, in the file that `place` names; without one it is empty, and a problem if required."""
     if place.file is None:
         if table.is_required:
             report.add(table.file, message("missing_table", file=table.file))

@@ -2,6 +2,7 @@
 
 from planner.texts.busy_times import BUSY_TIMES
 from planner.texts.calendars import CALENDARS
+from planner.texts.changing import CHANGING
 from planner.texts.command_line import COMMAND_LINE
 from planner.texts.commands import COMMANDS
 from planner.texts.comparing import COMPARING
@@ -44,4 +45,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     **PAGES_BOARD,
     **RED_LIST,
     **COMPARING,
+    **CHANGING,
 }

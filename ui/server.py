@@ -28,6 +28,7 @@ from planner.store import Store
 from ui.document import OwnDocument
 from ui.feeds import feed_route
 from ui.parts import storage
+from ui.streamlit_app import load_pages
 
 HOST: Final = "127.0.0.1"
 FIRST_PORT: Final = 8501
@@ -47,6 +48,7 @@ def serve(port: int | None, database: str | None, opens_browser: bool, on_ready:
     with listen(port) as listener:
         address = f"http://{HOST}:{listener.getsockname()[1]}"
         fill_empty_store(storage.the_store())
+        load_pages()
         on_ready(address)
         if opens_browser:
             _open_browser(address)

@@ -1,6 +1,7 @@
 """The pages of the planner and the way between them; `planner ui` starts it."""
 
 import importlib
+from types import ModuleType
 from typing import Final
 
 import streamlit as st
@@ -34,11 +35,22 @@ def main() -> None:
     set_aside_what_stays()
 
 
+def load_pages() -> None:
+    """Loads what all pages use before somebody looks at one: more than a second for the first visitor otherwise."""
+    for name, *_ in PAGES:
+        _load_page(name)
+    set_aside_what_stays()
+
+
+def _load_page(name: str) -> ModuleType:
+    return importlib.import_module(f"ui.pages.{name}")
+
+
 def _make_page(name: str, title_key: str, icon: str) -> StreamlitPage:
-    """The name of a page is that of its file and of its address; it is loaded when somebody looks at it."""
+    """The name of a page is that of its file and of its address."""
 
     def show() -> None:
-        importlib.import_module(f"ui.pages.{name}").show()
+        _load_page(name).show()
 
     return st.Page(show, title=t(title_key), icon=icon, url_path=name, default=name == PAGES[0][0])
 

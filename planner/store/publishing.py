@@ -20,7 +20,7 @@ from planner.store.plans import StoredPlan, read_plan
 from planner.store.publications import Publication, find_current, write_publication
 from planner.store.reserved_rows import lay_over
 from planner.store.scenario_tables import Tables, key_rows, scenario_of
-from planner.store.scenarios import find_revision, read_tables_at, set_head
+from planner.store.scenarios import find_revision, set_head, turn_back
 from planner.store.stored_promises import read_promises
 from planner.store.stored_rows import read_tables, write_rows
 
@@ -100,7 +100,9 @@ def _compare(
 ) -> StalePlan | None:
     revision = find_revision(connection, stored.scenario_id)
     made_from = stored.revision if published is None else published.number
-    changes = compare_tables(read_tables_at(connection, stored.scenario_id, made_from, revision), tables)
+    if made_from == revision:
+        return None
+    changes = compare_tables(turn_back(connection, stored.scenario_id, tables, made_from, revision), tables)
     return StalePlan(revision, changes, read_events(connection, stored.scenario_id, made_from)) if changes else None
 
 

@@ -126,7 +126,11 @@ def load_stored_rows(store: Store, scenario_id: str, revision: int) -> Scenario:
 
 def read_tables_at(connection: Connection, scenario_id: str, revision: int, newest: int) -> Tables:
     """The rows at a revision: those of now, with all that came later turned back; without reservations."""
-    tables = read_tables(connection, scenario_id)
+    return turn_back(connection, scenario_id, read_tables(connection, scenario_id), revision, newest)
+
+
+def turn_back(connection: Connection, scenario_id: str, tables: Tables, revision: int, newest: int) -> Tables:
+    """What these rows of the newest revision were at another one."""
     if revision < newest:
         for event in reversed(events.read_events(connection, scenario_id, revision)):
             tables = change_tables(tables, invert(event.changes))

@@ -5,20 +5,18 @@
 """
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.contest.figures import best_known
 from benchmarks.contest.picture import draw
-from benchmarks.contest.race import ROOT
+from benchmarks.contest.race import RESULTS
 from benchmarks.contest.runs import Entry, Run, keep_run, read_runs, still_to_do
 from benchmarks.contest.scenarios import run_entry
 from benchmarks.contest.table import group_runs, write_group, write_notes
 from benchmarks.kinds import KINDS
-from benchmarks.peers.contestants import CONTESTANTS, REPRODUCIBLE
-
-RESULTS = ROOT / "benchmarks" / "results"
+from benchmarks.peers.contestants import AFRESH, CONTESTANTS, REPRODUCIBLE
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -30,9 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         run = run_entry(entry)
         keep_run(kept, run)
         print(f"   {run.ended}, cost {run.cost}, bound {run.bound}, {run.took:.1f} s", flush=True)
-    wanted = set(entries)
-    runs = [run for run in read_runs(kept) if run.entry in wanted]
-    text, picture = tell(asked.name, runs)
+    text, picture = tell(asked.name, read_runs(kept), set(entries))
     (asked.results / f"{asked.name}.md").write_text(text, encoding="utf-8")
     (asked.results / f"{asked.name}.svg").write_text(picture, encoding="utf-8")
     print(text)
@@ -40,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.contest", description=__doc__)
-    everyone = [name for name in CONTESTANTS if name != REPRODUCIBLE]
+    everyone = [name for name in CONTESTANTS if name not in (REPRODUCIBLE, AFRESH)]
     parser.add_argument("--requests", type=int, nargs="+", default=[150, 600])
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3, 4, 5])
     parser.add_argument("--seconds", type=float, default=60.0)
@@ -64,9 +60,10 @@ def list_entries(asked: argparse.Namespace) -> Iterator[Entry]:
                     yield Entry(kind, requests, seed, contestant, asked.seconds)
 
 
-def tell(name: str, runs: Sequence[Run]) -> tuple[str, str]:
-    """The page in Markdown and its picture."""
-    best = best_known(runs)
+def tell(name: str, known: Sequence[Run], entries: Set[Entry]) -> tuple[str, str]:
+    """The page in Markdown and its picture, of these entries; bounds of all that is known count."""
+    best = best_known(known)
+    runs = [run for run in known if run.entry in entries]
     groups = group_runs(runs)
     lines = [f"# Contest of {name}", "", f"![Captured, second by second]({name}.svg)", ""]
     lines += [line for group, of_group in groups.items() for line in write_group(group, of_group, best)]

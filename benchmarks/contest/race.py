@@ -19,6 +19,7 @@ from benchmarks.peers.contestants import CONTESTANTS
 from planner.model import Plan
 
 ROOT = Path(__file__).parents[2]
+RESULTS = ROOT / "benchmarks" / "results"
 SECONDS_BETWEEN_LOOKS = 0.25
 SECONDS_TO_READ = 120.0  # the scenario, before the clock starts
 GRACE = 15.0  # seconds over time after which a contestant is stopped

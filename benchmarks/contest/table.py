@@ -9,7 +9,6 @@ from benchmarks.contest.figures import (
     captured_by,
     middle,
     refuted,
-    seconds_until,
     short_of_best_bound,
 )
 from benchmarks.contest.runs import Run
@@ -101,6 +100,8 @@ def write_costs(runs: Sequence[Run], best: dict[str, Best]) -> list[str]:
 
 def write_notes(runs: Sequence[Run], best: dict[str, Best]) -> list[str]:
     """What the tables mean, on what they were measured, and what makes them doubtful."""
+    if not runs:
+        return ["Nothing was measured.", ""]
     commits = sorted({run.commit for run in runs})
     notes = [
         "Captured = (cost of placing nobody − cost) ÷ (cost of placing nobody − best bound that anyone has proven);"
@@ -141,10 +142,6 @@ def write_seconds(seconds: float | None) -> str:
 def write_ratio(one: float | None, other: float | None) -> str:
     """How many times as large; nothing to compare with if the other is nothing at all."""
     return "–" if one is None or not other else f"{one / other:.1f}"
-
-
-def until(runs: Iterable[Run], share: float, best: dict[str, Best]) -> float | None:
-    return middle(seconds_until(run, share, best) for run in runs)
 
 
 def _left_over(runs: Iterable[Run], best: dict[str, Best]) -> float | None:

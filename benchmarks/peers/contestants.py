@@ -8,7 +8,7 @@ from benchmarks.peers.telling import Teller
 from planner.model import Scenario
 
 Way = Callable[[Scenario, Teller], str]
-OURS, REPRODUCIBLE, BY_HAND = "ours", "ours-reproducible", "by-hand"
+OURS, REPRODUCIBLE, AFRESH, BY_HAND = "ours", "ours-reproducible", "ours-afresh", "by-hand"
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,7 @@ class Contestant:
 CONTESTANTS: dict[str, Contestant] = {
     OURS: Contestant("Taalboost-planner", "ours", "plan_quickly"),
     REPRODUCIBLE: Contestant("Taalboost-planner, reproducible", "ours", "plan_reproducibly", overtime=2.0),
+    AFRESH: Contestant("Taalboost-planner, afresh", "ours", "plan_afresh"),
     BY_HAND: Contestant("First come, first served", "by_hand", "plan"),
     "cp-sat": Contestant("CP-SAT, straightforward", "cp_sat", "plan_straightforwardly"),
     "cp-sat-tuned": Contestant("CP-SAT, tuned", "cp_sat", "plan_tuned"),

@@ -1,0 +1,1 @@
+"""Our own planner alone, held to the goals it was given: sizes, first plans, planning again, reproducible, scaling."""

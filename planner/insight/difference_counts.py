@@ -1,10 +1,10 @@
 """The differences between two plans counted, and whom they concern."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from planner.insight.plan_differences import CohortDifference, Comparison, PlaceDifference
+from planner.insight.plan_differences import CohortDifference, PlaceDifference
 from planner.model import Cohort
 
 
@@ -40,11 +40,11 @@ class WhomToTell(NamedTuple):
     rooms: tuple[str, ...]
 
 
-def count_differences(found: Comparison) -> DifferenceCounts:
-    kinds = Counter(row.kind for row in found.places)
-    aspects = Counter(aspect for row in found.places for aspect in row.aspects)
-    staff = Counter(aspect for row in found.cohorts for aspect in row.aspects)
-    shifts = [row.days_later or 0 for row in found.places]
+def count_differences(cohorts: Sequence[CohortDifference], places: Sequence[PlaceDifference]) -> DifferenceCounts:
+    kinds = Counter(row.kind for row in places)
+    aspects = Counter(aspect for row in places for aspect in row.aspects)
+    staff = Counter(aspect for row in cohorts for aspect in row.aspects)
+    shifts = [row.days_later or 0 for row in places]
     return DifferenceCounts(
         placed=kinds["placed"],
         lost=kinds["lost"],
@@ -59,9 +59,9 @@ def count_differences(found: Comparison) -> DifferenceCounts:
         times=aspects["times"],
         days=aspects["days"],
         group=aspects["group"],
-        cohorts_opened=sum(row.is_opened for row in found.cohorts),
-        cohorts_cancelled=sum(row.is_cancelled for row in found.cohorts),
-        cohorts_moved=sum(row.is_moved for row in found.cohorts),
+        cohorts_opened=sum(row.is_opened for row in cohorts),
+        cohorts_cancelled=sum(row.is_cancelled for row in cohorts),
+        cohorts_moved=sum(row.is_moved for row in cohorts),
         teachers_swapped=staff["teacher"],
         rooms_swapped=staff["room"],
     )

@@ -36,7 +36,7 @@ class Days(NamedTuple):
 
 @dataclass(frozen=True)
 class CohortDifference:
-    """A cohort that only one plan has, or that differs in these aspects; `days` says that lessons do."""
+    """A cohort that only one plan has, or that differs in these aspects; `days` says that it meets on others."""
 
     before: Cohort | None
     after: Cohort | None
@@ -59,7 +59,8 @@ class CohortDifference:
 
     @property
     def cohort_id(self) -> str:
-        return next(row.cohort_id for row in (self.after, self.before) if row is not None)
+        """That of the first plan if both have the cohort."""
+        return next(row.cohort_id for row in (self.before, self.after) if row is not None)
 
     def mirrored(self) -> "CohortDifference":
         return CohortDifference(self.after, self.before, self.days_after, self.days_before, self.aspects)
@@ -194,7 +195,7 @@ def list_place_differences(before: PlanOf, after: PlanOf, matched: Iterable[Side
 
 
 def _in_order(row: CohortDifference) -> tuple[str, ...]:
-    """By id, that of the second plan if both have it."""
+    """By id; of two with one id the cohort that falls away goes first."""
     return row.cohort_id, *("" if one is None else one.cohort_id for one in (row.after, row.before))
 
 
@@ -218,7 +219,7 @@ def _find_days(scenario: Scenario, cohort: Cohort | None) -> Days:
 def _list_aspects(one: Cohort, other: Cohort, before: Scenario, after: Scenario) -> Iterator[CohortAspect]:
     """In the order in which people ask for them: what, when, where, with whom."""
     yield from (name for field, name in OFFER_ASPECTS.items() if getattr(one, field) != getattr(other, field))
-    if before.sessions_of(one) != after.sessions_of(other):
+    if one.pattern_id == other.pattern_id and before.sessions_of(one) != after.sessions_of(other):
         yield "days"
     yield from (name for field, name in STAFF_ASPECTS.items() if getattr(one, field) != getattr(other, field))
 
@@ -230,7 +231,7 @@ def _list_place_aspects(
     first, later_first = before.sessions_of(one).first_day, after.sessions_of(other).first_day
     if first and later_first and first != later_first:
         aspects.add("earlier" if later_first < first else "later")
-    elif before.sessions_of(one) != after.sessions_of(other):
+    elif one.pattern_id == other.pattern_id and before.sessions_of(one) != after.sessions_of(other):
         aspects.add("days")
     if one.programme_id != other.programme_id:
         aspects.add("programme")

@@ -59,7 +59,7 @@ def _list_counts(found: Comparison) -> PrintedTable:
     columns = PrintedColumn(message("compare_title_counts"), 48), _number(message("compare_title_number")), WEEKS
     rows: tuple[tuple[Value, ...], ...] = tuple(
         (label, count, None if days is None else Fraction(days, DAYS_A_WEEK))
-        for label, count, days in list_counts(count_differences(found))
+        for label, count, days in list_counts(count_differences(found.cohorts, found.places))
     )
     return PrintedTable(columns, rows, if_empty=message("compare_equal"))
 
@@ -118,9 +118,8 @@ def _print_cohorts(found: Comparison, words_a: PlanWords, words_b: PlanWords) ->
 
 def _tell_cohort(row: CohortDifference, words_a: PlanWords, words_b: PlanWords) -> tuple[Value, ...]:
     sides = (row.before, words_a), (row.after, words_b)
-    cohort = row.before or row.after
     return (
-        cohort.cohort_id if cohort else None,
+        row.cohort_id,
         tell_cohort_difference(row),
         *(words.place_and_time(one) if one else None for one, words in sides),
         *(_tell_staff(one, words) for one, words in sides),

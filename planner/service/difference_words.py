@@ -103,7 +103,7 @@ def tell_place_difference(row: PlaceDifference) -> Message:
     if row.kind in KINDS:
         return KINDS[row.kind]
     shift = [tell_shift(row.days_later)] if row.days_later else []
-    return _join([*shift, *(ASPECTS[name] for name in row.aspects if name in ASPECTS)])
+    return _join([*shift, *(words for name, words in ASPECTS.items() if name in row.aspects)])
 
 
 def tell_cohort_difference(row: CohortDifference) -> Message:

@@ -13,6 +13,7 @@ from planner.insight.reasons import explain_unplaced
 from planner.insight.summary import KeyFigures, summarise
 from planner.model import Plan, Scenario
 from planner.rules.audit import Audit, audit
+from planner.service.announced_changes import AnnouncedChanges, changes_to_data, find_announced_changes
 from planner.service.kept_words import keep_words
 from planner.service.plan_summary import Summary, sum_up_plan, sum_up_without_plan
 from planner.service.refused_plan import PlanRefusedError, save_refused_plan
@@ -58,6 +59,7 @@ class Planned:
     was_stopped: bool
     figures: KeyFigures
     unplaced: tuple[UnplacedRow, ...]
+    changes: AnnouncedChanges | None
     summary: Summary
 
 
@@ -100,12 +102,14 @@ def deliver(
         raise _refuse(assignment, scenario, solved, result)
     plan = keep_words(scenario, solved.plan)
     unplaced = _explain(scenario, plan, solved.is_optimal, assignment.language)
-    figures = summarise(scenario, plan)
+    figures, changes = summarise(scenario, plan), find_announced_changes(scenario, plan)
     summary = sum_up_plan(
         scenario, solved, result, figures, unplaced, assignment.options, seconds, was_stopped, made_at
     )
+    if changes is not None:
+        summary["changes"] = changes_to_data(changes)
     replace_folder(assignment.out, write_plan_files(scenario, plan, unplaced, summary))
-    return Planned(scenario, solved, result.cost_by, was_stopped, figures, unplaced, summary)
+    return Planned(scenario, solved, result.cost_by, was_stopped, figures, unplaced, changes, summary)
 
 
 def _refuse(assignment: Assignment, scenario: Scenario, solved: Solved, result: Audit) -> PlanRefusedError:

@@ -1,10 +1,11 @@
 """What a person sees of two plans side by side: in numbers, then person by person and cohort by cohort."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
 
 from planner.exchange.workbook_layout import TITLES
-from planner.insight.difference_counts import count_differences, find_whom_to_tell
+from planner.insight.difference_counts import DifferenceCounts, count_differences, find_whom_to_tell
 from planner.insight.plan_differences import DAYS_A_WEEK, CohortDifference, Comparison, Days, PlaceDifference
 from planner.insight.words_for_kinds import COST_NAMES
 from planner.model import Cohort
@@ -20,6 +21,9 @@ from planner.service.difference_words import (
 from planner.terminal.screen import Screen
 
 MOST_ROWS = 20
+Sides = tuple[str, str]
+IN_BOTH: Sides = ("compare_title_in_a", "compare_title_in_b")
+WAS_BECOMES: Sides = ("plan_head_was", "plan_head_becomes")
 
 
 def report_comparison(screen: Screen, compared: Compared, out: Path | None) -> None:
@@ -32,9 +36,9 @@ def report_comparison(screen: Screen, compared: Compared, out: Path | None) -> N
     for sentence in tell_differences(found, language):
         screen.say_message(sentence)
     if not found.is_empty:
-        show_counts(screen, found)
-        show_places(screen, found.places)
-        show_cohorts(screen, found.cohorts)
+        show_counts(screen, "compare_title_counts", count_differences(found.cohorts, found.places))
+        show_places(screen, found.places, IN_BOTH, "compare_more_rows")
+        show_cohorts(screen, found.cohorts, IN_BOTH, "compare_more_rows")
     if found.before.result.cost_by != found.after.result.cost_by:
         _show_costs(screen, found)
     if out is not None:
@@ -42,42 +46,41 @@ def report_comparison(screen: Screen, compared: Compared, out: Path | None) -> N
         screen.say("compare_written", file=str(out))
 
 
-def show_counts(screen: Screen, found: Comparison) -> None:
-    table = screen.start_table("compare_title_counts", "compare_title_number", "compare_title_weeks")
-    for label, count, days in list_counts(count_differences(found)):
+def show_counts(screen: Screen, title: str, counts: DifferenceCounts) -> None:
+    table = screen.start_table(title, "compare_title_number", "compare_title_weeks")
+    for label, count, days in list_counts(counts):
         weeks = "" if days is None else screen.write_tenths(Fraction(days, DAYS_A_WEEK))
         table.add_row(screen.read(label), screen.write_number(count), weeks)
     screen.show_table(table)
 
 
-def show_places(screen: Screen, places: tuple[PlaceDifference, ...]) -> None:
+def show_places(screen: Screen, places: Sequence[PlaceDifference], sides: Sides, if_more: str) -> None:
+    """The first rows; `sides` are the titles of before and after, `if_more` says where the rest is."""
     if not places:
         return
     titles = ("compare_title_request", "compare_title_person", "compare_title_what")
-    table = screen.start_table(*titles, "compare_title_in_a", "compare_title_in_b", words=5)
+    table = screen.start_table(*titles, *sides, words=5)
     for row in places[:MOST_ROWS]:
         what = screen.read(tell_place_difference(row))
         table.add_row(row.request_id, row.person_id, what, _name(row.before), _name(row.after))
     screen.show_table(table)
-    _tell_more(screen, len(places))
+    _tell_more(screen, if_more, len(places))
 
 
-def show_cohorts(screen: Screen, cohorts: tuple[CohortDifference, ...]) -> None:
+def show_cohorts(screen: Screen, cohorts: Sequence[CohortDifference], sides: Sides, if_more: str) -> None:
     if not cohorts:
         return
-    titles = ("compare_title_cohort", "compare_title_what", "compare_title_in_a", "compare_title_in_b")
-    table = screen.start_table(*titles, words=4)
+    table = screen.start_table("compare_title_cohort", "compare_title_what", *sides, words=4)
     for row in cohorts[:MOST_ROWS]:
-        cohort = row.before or row.after
-        sides = _tell_cohort(row.before), _tell_cohort(row.after)
-        table.add_row(cohort.cohort_id if cohort else "", screen.read(tell_cohort_difference(row)), *sides)
+        told = screen.read(tell_cohort_difference(row)), _tell_cohort(row.before), _tell_cohort(row.after)
+        table.add_row(row.cohort_id, *told)
     screen.show_table(table)
-    _tell_more(screen, len(cohorts))
+    _tell_more(screen, if_more, len(cohorts))
 
 
 def comparison_to_json(compared: Compared) -> dict[str, object]:
     found = compared.found
-    counts = count_differences(found)
+    counts = count_differences(found.cohorts, found.places)
     return {
         "equal": found.is_empty,
         "before": _side_to_json(found, is_before=True),
@@ -193,6 +196,6 @@ def _list_offer(cohort: Cohort) -> tuple[str, ...]:
     return cohort.programme_id, cohort.start.isoformat(), cohort.pattern_id, cohort.location_id
 
 
-def _tell_more(screen: Screen, count: int) -> None:
+def _tell_more(screen: Screen, key: str, count: int) -> None:
     if count > MOST_ROWS:
-        screen.say("compare_more_rows", count=screen.write_number(count - MOST_ROWS))
+        screen.say(key, count=screen.write_number(count - MOST_ROWS))

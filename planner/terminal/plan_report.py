@@ -10,6 +10,7 @@ from planner.insight.summary import KeyFigures, PriorityFigures, ProgrammeFigure
 from planner.insight.words_for_kinds import REASON_NAMES
 from planner.service.planning import Planned
 from planner.solver.outcome import Solved
+from planner.terminal.announced_changes_report import report_announced_changes
 from planner.terminal.audit_list import show_costs
 from planner.terminal.screen import Screen
 
@@ -34,6 +35,8 @@ def report_plan(screen: Screen, planned: Planned, out: Path) -> None:
     _tell_use(screen, "room_use", figures.rooms)
     _show_reasons(screen, planned.unplaced)
     show_costs(screen, planned.cost_by)
+    if planned.changes is not None:
+        report_announced_changes(screen, planned.changes)
     screen.leave_line()
     if planned.was_stopped:
         screen.say("search_was_stopped")

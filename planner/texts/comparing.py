@@ -73,6 +73,23 @@ REPORT: dict[str, tuple[str, str]] = {
     "compare_written": ("De vergelijking staat in {file}.", "The comparison is in {file}."),
 }
 
+ANNOUNCED: dict[str, tuple[str, str]] = {
+    "announced_kept": (
+        "Alles wat was bekendgemaakt, blijft zoals het is.",
+        "All that was announced stays as it is.",
+    ),
+    "announced_title": ("Wat er verandert aan wat was bekendgemaakt", "What changes of what was announced"),
+    "announced_more_rows": (
+        "En nog {count}; summary.json noemt ze allemaal, en 'planner export' zet ze op een blad.",
+        "And {count} more; summary.json names all of them, and 'planner export' puts them on a sheet.",
+    ),
+    "announced_tell": (
+        "Te informeren: {people} deelnemers; klantmanagers {klantmanagers}; docenten {teachers}.",
+        "To be told: {people} people; klantmanagers {klantmanagers}; teachers {teachers}.",
+    ),
+    "announced_tell_staff": ("Te informeren: docenten {teachers}.", "To be told: teachers {teachers}."),
+}
+
 TABLES: dict[str, tuple[str, str]] = {
     "compare_title_counts": ("Wat er verandert van A naar B", "What changes from A to B"),
     "compare_title_number": ("Aantal", "Number"),
@@ -139,4 +156,4 @@ COMMAND: dict[str, tuple[str, str]] = {
     ),
 }
 
-COMPARING: dict[str, tuple[str, str]] = {**ASPECTS, **REPORT, **TABLES, **SHEETS, **COMMAND}
+COMPARING: dict[str, tuple[str, str]] = {**ASPECTS, **REPORT, **ANNOUNCED, **TABLES, **SHEETS, **COMMAND}

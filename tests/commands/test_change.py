@@ -8,6 +8,7 @@ import pytest
 
 from planner.exchange import read_plan, read_scenario
 from planner.model import Absence, Scenario
+from planner.service.announced_changes import changes_to_data, find_announced_changes
 from planner.service.changing import Changed, ChangeOrder, change_scenario
 from planner.service.wanted_changes import WantedChanges
 from tests.commands.conftest import Ask
@@ -215,6 +216,29 @@ def test_planning_again_touches_nothing_that_has_begun(ask: Ask, out: Path, tmp_
     assert [plan.cohort_by_id[row.cohort_id] for row in begun] == begun
     in_begun = {row for row in changed.placements if row.cohort_id in changed.running_ids}
     assert in_begun <= set(plan.placements)
+
+
+def test_planning_again_says_what_changes_and_who_must_be_told(ask: Ask, out: Path, tmp_path: Path) -> None:
+    ask("change", SCENARIO, "--plan", LEGAL, "--out", out, "--teacher-away", "T4:2027-01-04..2027-01-29")
+
+    answer = ask("plan", out, "--out", tmp_path / "nieuw", "--seconds", 5, "--workers", 1, "--json")
+
+    changed = read(out)
+    changes = find_announced_changes(changed, read_plan(tmp_path / "nieuw", changed))
+    assert changes is not None
+    assert json.loads(answer.out)["changes"] == changes_to_data(changes)
+    assert [row.cohort_id for row in changes.cohorts if "teacher" in row.aspects] == ["N-9"]
+    assert [line.split(";")[-1] for line in answer.err.splitlines() if line.startswith("Te informeren:")] == [
+        f" docenten {', '.join(changes.whom.teachers)}."
+    ]
+
+
+def test_planning_again_without_any_change_keeps_all_that_was_announced(ask: Ask, out: Path, tmp_path: Path) -> None:
+    ask("change", SCENARIO, "--plan", LEGAL, "--out", out)
+
+    answer = ask("plan", out, "--out", tmp_path / "nieuw", "--seconds", 5, "--workers", 1)
+
+    assert "Alles wat was bekendgemaakt, blijft zoals het is." in answer.err.splitlines()
 
 
 def test_whoever_forgets_the_day_is_told_what_has_begun_by_now(out: Path) -> None:

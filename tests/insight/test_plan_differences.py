@@ -153,7 +153,7 @@ def test_the_plan_before_it_was_announced_and_the_plan_made_from_it_know_one_ano
 
     found = compare(before, after, build.scenario(), announced)
 
-    assert told_cohorts(found) == [("x", False, False, ("times", "days"))]
+    assert told_cohorts(found) == [("x", False, False, ("times",))]
 
 
 def test_another_teacher_and_another_room_are_told_of_the_cohort_and_not_of_its_people() -> None:

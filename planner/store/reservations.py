@@ -18,7 +18,7 @@ from planner.store import schema
 from planner.store.database import Store
 from planner.store.missing import NotInStoreError
 from planner.store.reserved_rows import Promise, lay_over
-from planner.store.scenario_tables import scenario_of
+from planner.store.scenario_tables import Tables, scenario_of
 from planner.store.scenarios import find_revision
 from planner.store.stored_promises import read_promises
 from planner.store.stored_rows import read_tables
@@ -73,10 +73,7 @@ def reserve(
         tables = read_tables(connection, scenario_id)
         promised = read_promises(connection, scenario_id, now)
         others = [row for row in promised if row.request_id != promise.request_id]
-        before, after = lay_over(tables, others), lay_over(tables, [*others, promise])
-        if after["placements"].get(promise.request_id) != promise.placement:
-            return Taken(message("seat_cannot_be_held"))
-        reason = judge(scenario_of(before), scenario_of(after))
+        reason = _find_objection(tables, others, promise, judge)
         if reason is not None:
             return Taken(reason)
         same_seat = (
@@ -89,6 +86,19 @@ def reserve(
         )
         connection.execute(insert(schema.reservation).values(_values_of(made)))
         return Reserved(made)
+
+
+def _find_objection(tables: Tables, others: list[Promise], promise: Promise, judge: Judge) -> Message | None:
+    """What is against the seat, beside those that others hold; and also once what those left is theirs again."""
+    before, after = lay_over(tables, others), lay_over(tables, [*others, promise])
+    if after["placements"].get(promise.request_id) != promise.placement:
+        return message("seat_cannot_be_held")
+    reason = judge(scenario_of(before), scenario_of(after))
+    staying = [row for row in others if row.request_id not in tables["placements"]]
+    if reason is not None or len(staying) == len(others):
+        return reason
+    lapsed = judge(scenario_of(lay_over(tables, staying)), scenario_of(lay_over(tables, [*staying, promise])))
+    return None if lapsed is None else message("seat_only_meanwhile", reason=lapsed)
 
 
 def list_reservations(store: Store, scenario_id: str) -> tuple[Reservation, ...]:

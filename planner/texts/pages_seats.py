@@ -81,10 +81,10 @@ PAGES_SEATS: dict[str, tuple[str, str]] = {
         "A seat can be held once this person has a request; enter it under Data.",
     ),
     "pseats_ends_own": (
-        "Cohort {cohort} is er voor deze deelnemer alleen, en houdt op als de deelnemer een andere plaats krijgt. "
-        "Dat ruilen doet de coördinator op het planbord.",
-        "Cohort {cohort} is there for this person alone, and ends if the person gets another place. "
-        "The coordinator makes that change on the board.",
+        "Cohort {cohort} is er voor deze deelnemer alleen, en gaat niet door zolang hier een andere plaats wordt "
+        "vastgehouden. Vervalt die, dan is het er weer.",
+        "Cohort {cohort} is there for this person alone, and does not take place while another seat is held here. "
+        "If that one lapses, it is back.",
     ),
     "pseats_what_helps": (
         "Valt hier niets aan te doen? Beschrijf de deelnemer met andere uren, locaties of een ander programma "

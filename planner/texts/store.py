@@ -38,6 +38,10 @@ STORE: dict[str, tuple[str, str]] = {
         "De groep {programme} kan niet meer beginnen: van wie ook wacht is er intussen iemand elders geplaatst.",
         "The group {programme} can no longer open: of those who wait too, somebody has a place elsewhere by now.",
     ),
+    "seat_only_meanwhile": (
+        "Deze plaats is alleen vrij zolang een ander een plaats elders vasthoudt. Als die vervalt: {reason}",
+        "This seat is free only while somebody else holds a place elsewhere. Once that lapses: {reason}",
+    ),
     "seat_changed_since": (
         "Het scenario is gewijzigd sinds deze plaats werd gevonden. {reason}",
         "The scenario has changed since this seat was found. {reason}",

@@ -175,7 +175,7 @@ def test_the_page_speaks_english_when_asked() -> None:
     assert found(page) == "P0001: no place yet. Possibilities: 8, the soonest first."
 
 
-def test_who_has_a_trajectory_of_their_own_is_sent_to_the_board() -> None:
+def test_who_has_a_trajectory_of_their_own_may_hold_a_seat_elsewhere() -> None:
     store, scenario_id = store_with_sample("maand")
     stored = load_scenario(store, scenario_id)
     page = press(open_seats(), "Houd deze plaats vast")
@@ -186,7 +186,10 @@ def test_who_has_a_trajectory_of_their_own_is_sent_to_the_board() -> None:
     change(store, scenario_id, cohorts=(*stored.scenario.cohorts, own), placements=(*stored.scenario.placements, alone))
 
     page = pick(open_seats(), "Aanvraag", "P0002")
+    told = [row.value for row in page.markdown if row.value.startswith("Cohort eigen is er voor deze")]
+    press(page, "Houd deze plaats vast")
 
     assert not page.exception
-    assert [row.value for row in page.markdown if row.value.startswith("Cohort eigen is er voor deze")] != []
-    assert [button.label for button in page.button if button.label == "Houd deze plaats vast"] == []
+    assert len(told) == 1
+    assert [row.request_id for row in list_reservations(store, scenario_id)] == ["Q0002"]
+    assert "eigen" not in load_scenario(store, scenario_id).scenario.cohort_by_id

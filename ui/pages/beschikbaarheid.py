@@ -82,10 +82,9 @@ def _show_found(indexed: Indexed, found: SeatsFound, *, is_known: bool) -> None:
         _show_why(indexed, found, is_known=is_known)
         return
     show_cards(indexed.stored.scenario, seats)
-    if is_known and found.ends_cohort:
-        st.markdown(t("pseats_ends_own", cohort=plain(found.placed_in)))
-        link_to("planbord", t("nav_board"))
-    elif is_known:
+    if is_known:
+        if found.ends_cohort:
+            st.markdown(t("pseats_ends_own", cohort=plain(found.placed_in)))
         hold_one(indexed.stored, found)
     else:
         st.markdown(t("pseats_described_cannot_hold"))

@@ -3,6 +3,7 @@
 from planner.texts.busy_times import BUSY_TIMES
 from planner.texts.calendars import CALENDARS
 from planner.texts.changing import CHANGING
+from planner.texts.certificate import CERTIFICATE
 from planner.texts.command_line import COMMAND_LINE
 from planner.texts.commands import COMMANDS
 from planner.texts.comparing import COMPARING
@@ -44,6 +45,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **UI_COMMAND,
     **PAGES_BOARD,
     **RED_LIST,
+    **CERTIFICATE,
     **COMPARING,
     **CHANGING,
 }

@@ -154,6 +154,17 @@ def test_a_move_is_undone(page: Page) -> None:
     page.locator('[data-card="x@ma-o"]').wait_for(timeout=SOON)
 
 
+def test_a_move_is_undone_and_made_again_by_keyboard(page: Page) -> None:
+    drag(page, "x@ma-o", "T1", "di-540-720")
+    page.locator('[data-card="x@di-o"]').wait_for(timeout=SOON)
+
+    page.keyboard.press("Control+z")
+    page.locator('[data-card="x@ma-o"]').wait_for(timeout=SOON)
+    page.keyboard.press("Control+y")
+
+    page.locator('[data-card="x@di-o"]').wait_for(timeout=SOON)
+
+
 def test_a_card_is_locked_with_its_padlock(page: Page) -> None:
     page.locator('[data-lock="x"]').click()
 

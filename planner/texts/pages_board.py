@@ -38,6 +38,7 @@ PAGES_BOARD: dict[str, tuple[str, str]] = {
         "Request {request} now has a seat in cohort {cohort}.",
     ),
     "board.undone": ("De laatste zet is teruggezet.", "The last move has been undone."),
+    "board.redone": ("Opnieuw gedaan. {move}", "Done again. {move}"),
     "board.stays": ("Het cohort staat daar al.", "The cohort is there already."),
     "board.unlocked": ("cohorten losgemaakt op het planbord", "cohorts unlocked on the board"),
     "board.put-in-place": ("planbord overgenomen als laatste plan", "board taken over as the last plan"),
@@ -80,6 +81,7 @@ PAGES_BOARD: dict[str, tuple[str, str]] = {
         "Also show what is free this week ({count})",
     ),
     "board.undo": ("Zet terug", "Undo"),
+    "board.redo": ("Zet opnieuw", "Redo"),
     "board.keep": ("Bewaar", "Save"),
     "board.rest": ("Plan de rest eromheen", "Plan the rest around it"),
     "board.rest-help": (

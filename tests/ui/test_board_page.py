@@ -1,47 +1,13 @@
-"""The page Planbord: what it shows without a plan and with one, and what its controls do."""
+"""The page Planbord: what it shows without a plan and with one, and what comes of the moves."""
 
-import json
-from typing import Any
-
-from streamlit.testing.v1 import AppTest
-
-from planner.model import Plan
-from planner.store import Store
-from planner.store.edits import save_scenario
-from planner.store.plans import list_plans, load_plan, save_plan
-from planner.store.runs import list_runs
-from planner.store.scenarios import create_scenario, load_scenario
+from planner.store.scenarios import create_scenario
 from tests.rules import build
-from tests.ui.opening import open_page, press
+from tests.ui.board_page import DESK, PLAN, board_of, store_with_plan, tell
+from tests.ui.opening import open_page
 from ui.parts.board import desk as deeds
 from ui.parts.board.hearing import answer
 from ui.parts.escape import plain
 from ui.parts.storage import the_store
-
-DESK = "planner:desk"
-PLAN = build.plan(build.cohort("x"), build.cohort("y", teacher_id="T2", room_id="C2"), placed="q1>x q2>y q3>x")
-NEXT_WEEK = {"cohort": "x", "slot": "ma-o", "start": "2027-01-11"}
-
-
-def store_with_plan(plan: Plan = PLAN, **tables: Any) -> tuple[Store, str]:
-    """A store with a scenario, and a plan of two cohorts that do not get in each other's way."""
-    store = the_store()
-    scenario_id = create_scenario(store, build.scenario(**tables), "Ans")
-    save_plan(store, scenario_id, 1, plan, {"cost": 1}, "Ans")
-    return store, scenario_id
-
-
-def board_of(page: AppTest) -> dict[str, Any]:
-    """What the component was told."""
-    (found,) = [element for element in page.main if element.type == "bidi_component"]
-    told: dict[str, Any] = json.loads(found.proto.json or found.proto.mixed.json)
-    return told
-
-
-def tell(page: AppTest, event: str, value: object) -> AppTest:
-    """The page after the component told this, as it does in a browser."""
-    page.session_state[DESK] = answer(page.session_state[DESK], event, value)
-    return page.run()
 
 
 def test_without_a_scenario_the_page_says_where_to_get_one() -> None:
@@ -160,125 +126,6 @@ def test_all_that_is_in_the_way_is_listed() -> None:
     assert [box.label for box in page.expander if box.label.startswith("Alles")] == ["Alles wat in de weg staat (2)"]
 
 
-def test_a_move_is_undone() -> None:
-    store_with_plan()
-    page = tell(open_page("planbord"), "started", NEXT_WEEK)
-
-    press(page, "Zet terug")
-
-    assert page.session_state[DESK].board.plan == PLAN
-
-
-def test_a_moved_plan_is_kept() -> None:
-    store, scenario_id = store_with_plan()
-    page = tell(open_page("planbord"), "started", NEXT_WEEK)
-
-    press(page, "Bewaar")
-
-    newest, first = list_plans(store, scenario_id)
-    assert [row.value for row in page.success] == ["Het plan van het bord is bewaard."]
-    assert load_plan(store, newest.id).plan.cohort_by_id["x"].start == build.january(11)
-    assert load_plan(store, first.id).plan == PLAN
-
-
-def test_a_kept_plan_is_the_one_that_is_moved_on() -> None:
-    store_with_plan()
-    page = tell(open_page("planbord"), "started", NEXT_WEEK)
-
-    press(page, "Bewaar")
-
-    desk = page.session_state[DESK]
-    assert (desk.board.moves, desk.board.moved, desk.board.plan.cohort_by_id["x"].start) == (
-        0,
-        {"x"},
-        build.january(11),
-    )
-
-
-def test_the_rest_is_planned_around_the_board() -> None:
-    store, scenario_id = store_with_plan()
-    page = tell(open_page("planbord"), "started", NEXT_WEEK)
-
-    press(page, "Plan de rest eromheen")
-
-    (run,) = list_runs(store, scenario_id)
-    scenario = load_scenario(store, scenario_id).scenario
-    assert (run.state, run.revision, run.seconds) == ("queued", 2, 60)
-    assert [(row.cohort_id, row.locked) for row in scenario.cohorts] == [("x", True), ("y", False)]
-
-
-def test_nothing_is_kept_over_what_somebody_else_changed() -> None:
-    store, scenario_id = store_with_plan()
-    page = tell(open_page("planbord"), "started", NEXT_WEEK)
-    save_scenario(store, scenario_id, 1, load_scenario(store, scenario_id).scenario.with_tables(name="Anders"), "Bo")
-
-    page.run()
-
-    assert [row.value[:54] for row in page.warning] == ["De gegevens van dit scenario zijn gewijzigd sinds u be"]
-    press(page, "Begin opnieuw met de nieuwe gegevens")
-    assert (page.session_state[DESK].revision, page.session_state[DESK].board.moves) == (2, 0)
-
-
-def test_the_chosen_card_shows_who_is_in_it() -> None:
-    store_with_plan()
-
-    page = tell(open_page("planbord"), "opened", "x")
-
-    assert list(page.dataframe[0].value["person"]) == ["p1", "p3"]
-
-
-def test_a_person_moves_to_a_cohort_that_fits() -> None:
-    store_with_plan()
-    page = tell(open_page("planbord"), "opened", "x")
-
-    page.selectbox(key="board-who-x-0").set_value("q1").run()
-    press(page, "Verplaats de deelnemer")
-
-    assert page.session_state[DESK].board.plan.placements == build.seats(["q1>y", "q2>y", "q3>x"])
-
-
-def test_a_person_who_fits_nowhere_else_stays() -> None:
-    store_with_plan(build.plan())
-    page = tell(open_page("planbord"), "opened", "x")
-
-    page.selectbox(key="board-who-x-0").set_value("q1").run()
-
-    assert [row.value[:27] for row in page.info] == ["Er is geen ander cohort waa"]
-
-
-def test_a_cohort_is_changed_from_its_form() -> None:
-    store_with_plan()
-    page = tell(open_page("planbord"), "opened", "x")
-
-    page.selectbox(key="board-room_id-x-0").set_value("N1")
-    page.selectbox(key="board-pattern_id-x-0").set_value("di-o")
-    press(page, "Verander het cohort")
-
-    assert page.session_state[DESK].board.plan.cohort_by_id["x"] == build.cohort(
-        "x", room_id="N1", location_id="N", pattern_id="di-o"
-    )
-
-
-def test_a_cohort_is_locked_and_unlocked() -> None:
-    store_with_plan()
-    page = tell(open_page("planbord"), "opened", "x")
-
-    press(page, "Zet vast")
-    is_locked = [card["locked"] for card in board_of(page)["cards"]]
-    press(page, "Maak los")
-
-    assert (is_locked, [card["locked"] for card in board_of(page)["cards"]]) == ([True, False], [False, False])
-
-
-def test_a_running_cohort_can_only_be_looked_at() -> None:
-    running = build.running("r")
-    store_with_plan(build.plan(running, placed="q1>r"), cohorts=(running,), placements=build.seats(["q1>r"]))
-
-    page = tell(open_page("planbord"), "opened", "r")
-
-    assert [button.label for button in page.button if "vast" in button.label or "Verander" in button.label] == []
-
-
 def test_names_reach_the_board_as_they_are_and_the_page_escaped() -> None:
     name = "<img src=x> **[klik](http://x)**"
     store_with_plan(
@@ -289,16 +136,6 @@ def test_names_reach_the_board_as_they_are_and_the_page_escaped() -> None:
 
     assert board_of(page)["rows"][0]["name"] == name
     assert [row.value.splitlines()[0].strip() for row in page.markdown if "img" in row.value] == [plain(name)]
-
-
-def test_a_desk_without_moves_follows_another_plan() -> None:
-    store, scenario_id = store_with_plan()
-    page = open_page("planbord")
-    newer = save_plan(store, scenario_id, 1, build.plan(), {"cost": 2}, "Bo")
-
-    page.run()
-
-    assert page.session_state[DESK].plan_id == newer
 
 
 def test_nonsense_from_a_browser_changes_nothing() -> None:

@@ -1,4 +1,5 @@
-"""What a visitor does at the board: look at a week, pick a card up, put it down, lock, seat elsewhere, undo.
+"""What a visitor does at the board: look at a week, pick a card up, put it down, lock, seat elsewhere,
+undo and redo.
 
 A desk never changes; every deed gives another desk, which says what came of it.
 """
@@ -45,7 +46,8 @@ class PickedUp:
 class Desk:
     """The board of a plan of a scenario, the week and the view that are looked at, and the card that is chosen.
 
-    `with_free` says whether rows without a lesson are shown; None leaves it to how many rows there are.
+    `with_free` says whether rows without a lesson are shown; None leaves it to how many rows there are. `undone` are the
+    boards that were left by undoing, the last one last; another move forgets them.
     """
 
     scenario_id: str
@@ -58,6 +60,7 @@ class Desk:
     chosen: str | None = None
     picked: PickedUp | None = None
     said: Said = Said(0)
+    undone: tuple[Board, ...] = ()
 
     @property
     def cohort(self) -> Cohort | None:
@@ -149,11 +152,23 @@ def seat(desk: Desk, request_id: str, cohort_id: str) -> Desk:
 def take_as_kept(desk: Desk, plan_id: str, revision: int) -> Desk:
     """The same board, now that its plan is kept: there is nothing to undo, but what was moved by hand is known."""
     board = replace(desk.board, before=None, said=None)
-    return replace(desk, plan_id=plan_id, revision=revision, board=board, picked=None)
+    return replace(desk, plan_id=plan_id, revision=revision, board=board, picked=None, undone=())
 
 
 def undo(desk: Desk) -> Desk:
-    return _say(replace(desk, board=moves.undo(desk.board), picked=None), message("board.undone"))
+    """Takes the last move back; a desk without moves stays as it is."""
+    if desk.board.before is None:
+        return desk
+    undone = (*desk.undone, desk.board)
+    return _say(replace(desk, board=moves.undo(desk.board), picked=None, undone=undone), message("board.undone"))
+
+
+def redo(desk: Desk) -> Desk:
+    """Makes the move again that was undone last; without one the desk stays as it is."""
+    if not desk.undone:
+        return desk
+    *undone, board = desk.undone
+    return _say(replace(desk, board=board, picked=None, undone=tuple(undone)), message("board.redone", move=board.said))
 
 
 def _has_card(desk: Desk, cohort_id: str, slot_id: str) -> bool:
@@ -168,7 +183,7 @@ def _answer(desk: Desk, answer: Moved | Refused) -> Desk:
         return replace(desk, picked=None, said=Said(desk.said.number + 1, refused=answer.findings))
     if answer.board is desk.board:
         return _say(replace(desk, picked=None), message("board.stays"))
-    return _say(replace(desk, board=answer.board, picked=None), answer.board.said)
+    return _say(replace(desk, board=answer.board, picked=None, undone=()), answer.board.said)
 
 
 def _say(desk: Desk, sentence: Message | None) -> Desk:

@@ -1,6 +1,7 @@
-"""The board of a week with its controls: which week and view, undo, keep, plan the rest; drawn apart from the page."""
+"""The board of a week with its controls: week and view, undo and redo, keep, plan the rest; drawn apart from the page."""
 
 import os
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -88,7 +89,7 @@ def _draw_actions(desk: Desk) -> None:
             key="board-rest",
         )
         seconds = st.number_input(t("board.seconds"), SHORTEST, LONGEST, USUAL, 10, key="board-seconds", width=140)
-        st.button(t("board.undo"), icon=":material/undo:", disabled=moves == 0, key="board-undo", on_click=_undo)
+        _offer_turns(desk)
         wants_keep = st.button(t("board.keep"), icon=":material/save:", disabled=moves == 0, key="board-keep")
         st.markdown(t("board.moves", count=number(moves)) if moves else t("board.no-moves"), width="content")
     if wants_keep:
@@ -97,10 +98,33 @@ def _draw_actions(desk: Desk) -> None:
         _plan_rest(desk, float(seconds))
 
 
-def _undo() -> None:
+def _offer_turns(desk: Desk) -> None:
+    """Undo and redo, with the keys that people know from Excel."""
+    is_first, has_undone = desk.board.moves == 0, bool(desk.undone)
+    st.button(
+        t("board.undo"),
+        icon=":material/undo:",
+        disabled=is_first,
+        key="board-undo",
+        on_click=_turn,
+        args=(deeds.undo,),
+        shortcut="Ctrl+Z",
+    )
+    st.button(
+        t("board.redo"),
+        icon=":material/redo:",
+        disabled=not has_undone,
+        key="board-redo",
+        on_click=_turn,
+        args=(deeds.redo,),
+        shortcut="Ctrl+Y",
+    )
+
+
+def _turn(turn: Callable[[Desk], Desk]) -> None:
     desk = the_desk()
     if desk is not None:
-        keep_desk(deeds.undo(desk))
+        keep_desk(turn(desk))
 
 
 def _keep(desk: Desk) -> None:

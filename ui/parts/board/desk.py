@@ -46,8 +46,8 @@ class PickedUp:
 class Desk:
     """The board of a plan of a scenario, the week and the view that are looked at, and the card that is chosen.
 
-    `with_free` says whether rows without a lesson are shown; None leaves it to how many rows there are. `undone` are the
-    boards that were left by undoing, the last one last; another move forgets them.
+    `with_free` says whether rows without a lesson are shown; None leaves it to how many rows there are. `undone` are
+    the boards that were left by undoing, the last one last; another move forgets them.
     """
 
     scenario_id: str

@@ -1,4 +1,4 @@
-"""The board of a week with its controls: week and view, undo and redo, keep, plan the rest; drawn apart from the page."""
+"""The board of a week with its controls: week and view, undo, redo, keep, plan the rest; drawn apart from the page."""
 
 import os
 from collections.abc import Callable

@@ -20,7 +20,7 @@ from planner.solver.prices import FINE, ROUGH, Pricing
 from planner.solver.prove import prove
 from planner.solver.skeleton import NoDraft, plan_locks
 
-SMALL = 30_000  # options; up to here the whole problem fits into one search
+SMALL = 12_000  # options; up to here the whole problem fits into one search
 SHARE_FOR_LOCKS = 0.1  # of the time, to plan what locks prescribe if the last plan keeps them already
 TRY_FIRST = 0.25  # share of the time for a proof before anything else
 IMPROVE_FIRST = 0.15  # share of the time for improvement before a long proof is tried
@@ -74,11 +74,10 @@ def start(board: Board, seed: int, warn: Callable[[Impossible], None] = lambda c
 def guide(board: Board, pricing: Pricing) -> None:
     """Posts plans that are constructed with rough prices in mind: what others would have saved with the same hours."""
     pricing.run(board.budget.left() / 10, ROUGH)
-    losses = board.losses
-    if losses is not None and board.best is not None:
+    if board.guide is not None and board.best is not None:
         for weight in WEIGHTS_OF_LOSS:
             if not board.is_done:
-                _construct(board, less_losses(losses, weight))
+                _construct(board, less_losses(board.guide.losses, weight))
 
 
 def _construct(board: Board, score: Score) -> None:

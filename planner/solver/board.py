@@ -5,6 +5,7 @@ from collections.abc import Callable
 from planner.solver.bounds import Bounds
 from planner.solver.budget import Budget
 from planner.solver.draft import Draft, cost_of
+from planner.solver.guide import Guide
 from planner.solver.instance import Instance
 
 
@@ -24,7 +25,7 @@ class Board:
         self.best: Draft | None = None
         self.cost: int | None = None
         self.locked: Draft = ()  # what locks prescribe, for plans that are constructed around it
-        self.losses: tuple[int, ...] | None = None  # per offer: points that opening it would lose at the best prices
+        self.guide: Guide | None = None
         self.bounds = Bounds()
         self.bounds.post("best place for each", loose_bound(instance))
         self._tell = tell
@@ -45,9 +46,9 @@ class Board:
         if self.cost is None or cost < self.cost:
             self.best, self.cost = draft, cost
 
-    def post_losses(self, losses: tuple[int, ...]) -> None:
-        """Keeps what opening each offer would lose at the best prices, and tells."""
-        self.losses = losses
+    def post_guide(self, guide: Guide) -> None:
+        """Keeps what the best prices tell about offers and options, and tells."""
+        self.guide = guide
         self._tell(self)
 
     @property

@@ -16,6 +16,7 @@ from planner.solver.board import Board
 from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
 from planner.solver.draft import plan_of
+from planner.solver.guide import Guide
 from planner.solver.improve import improve
 from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, Message, Priced, Shared
 from planner.solver.outcome import Options, Outcome
@@ -64,7 +65,7 @@ class Line:
         self._shared: Shared | None = None
         self._priced: Priced | None = None
         self._sent_cost: int | None = None
-        self._sent_losses: tuple[int, ...] | None = None
+        self._sent_guide: Guide | None = None
         threading.Thread(target=self._listen, daemon=True).start()
 
     def tell(self, board: Board) -> None:
@@ -72,9 +73,9 @@ class Line:
         if board.best is not None and board.cost is not None and board.cost != self._sent_cost:
             self._sent_cost = board.cost
             self.send(Found(board.cost, board.best, plan_of(board.instance, board.best)))
-        if board.losses is not None and board.losses is not self._sent_losses:
-            self._sent_losses = board.losses
-            self.send(Priced(board.losses))
+        if board.guide is not None and board.guide is not self._sent_guide:
+            self._sent_guide = board.guide
+            self.send(Priced(board.guide))
         for source, bound in board.bounds.news():
             self.send(Bounded(source, bound))
 
@@ -85,7 +86,7 @@ class Line:
             board.take_over(shared.draft, shared.cost)
         priced, self._priced = self._priced, None
         if priced is not None:
-            board.losses = self._sent_losses = priced.losses
+            board.guide = self._sent_guide = priced.guide
 
     def send(self, message: Message) -> None:
         try:

@@ -123,14 +123,16 @@ def best_opening(timetable: Timetable, offer: Offer) -> Opening | None:
     takers = _takers_now(timetable, offer)
     if len(takers) < offer.min_size:
         return None
+    needing = {request: instance.suitable_rooms(request, offer) for request in takers if instance.needs_of(request)}
     best: Opening | None = None
     seen: set[tuple[int, frozenset[int]]] = set()
     for room in sorted(rooms, key=lambda number: (offer.seats[number], len(instance.rooms[number].features), number)):
-        suited = [request for request in takers if room in instance.suitable_rooms(request, offer)]
-        kind = (offer.seats[room], frozenset(takers).difference(suited))
+        not_suited = frozenset(request for request, suitable in needing.items() if room not in suitable)
+        kind = (offer.seats[room], not_suited)
         if kind in seen:
             continue
         seen.add(kind)
+        suited = [request for request in takers if request not in not_suited] if not_suited else takers
         members = suited[: offer.seats[room]]
         saved = sum(instance.gains[request][offer.index] for request in members) - offer.teaching_cost
         if len(members) >= max(1, offer.min_size) and saved > (best.saved if best else 0):
@@ -143,10 +145,9 @@ def _takers_now(timetable: Timetable, offer: Offer) -> list[int]:
     instance = timetable.instance
     takers: list[int] = []
     barred: set[int] = set()
-    can = [request for request in offer.requests if timetable.request_can(request, offer)]
-    for request in sorted(can, key=lambda number: (-instance.gains[number][offer.index], number)):
+    for request in instance.dearest_takers[offer.index]:
         person = instance.person_of[request]
-        if person not in barred and instance.gains[request][offer.index] > 0:
+        if person not in barred and timetable.request_can(request, offer):
             takers.append(request)
             barred.add(person)
             barred.update(instance.partners[person])

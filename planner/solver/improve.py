@@ -1,10 +1,11 @@
 """Large-neighbourhood search: frees a part of the best plan, plans it again with CP-SAT, keeps what is no worse.
 
-Everyone without a place takes part each time. Sizes adapt: parts that are solved at once grow, parts that are not
-solved within their time shrink (Shaw 1998; Ropke and Pisinger 2006).
+Everyone without a place takes part each time. A part is planned with all options, or only with those that prices point
+to: such parts can be several times as large. Sizes adapt: parts that are solved at once grow, parts that are not solved
+within their time shrink, and what has helped is tried more often (Shaw 1998; Ropke and Pisinger 2006).
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
 from dataclasses import dataclass
 from random import Random
 
@@ -12,60 +13,75 @@ from ortools.sat.python import cp_model
 
 from planner.solver.board import Board
 from planner.solver.draft import Draft, fix, read_model
+from planner.solver.guide import ANY, WIDTHS, Guide, Takers
 from planner.solver.neighbourhoods import PICKS, Pick
-from planner.solver.offer import Offer
 from planner.solver.solving import build_model, hint
 
 SECONDS_PER_PART = 2.0
 STEPS_PER_VARIABLE = 40  # what building a model costs, in microseconds
-SMALLEST, LARGEST = 4, 400
-SHARES = (0.1, 0.2, 0.4, 1.0)  # of the offers, drawn anew for each part
+FIRST, SMALLEST, LARGEST = 30.0, 4, 400
 
 
 @dataclass
 class Trial:
-    """How a kind of neighbourhood has been doing: its size now, and its recent success."""
+    """How a kind of neighbourhood has been doing at a width: its size now, and its recent success."""
 
     pick: Pick
-    size: float = 12.0
+    width: int
+    size: float = FIRST
     weight: float = 1.0
+
+    def learn(self, *, solved: bool, gained: bool) -> None:
+        self.weight = max(0.2, 0.85 * self.weight + (0.6 if gained else 0.0))
+        self.size = min(LARGEST, max(SMALLEST, self.size * (1.25 if solved else 0.8)))
+
+
+class Lens:
+    """The options that are worth a look at each width, by the newest guide there is."""
+
+    def __init__(self, board: Board) -> None:
+        self._board = board
+        self._guide: Guide | None = None
+        self._takers: dict[int, Takers] = {}
+
+    def takers(self, width: int) -> Takers:
+        """For each offer the requests to look at; what the best plan uses comes on top."""
+        guide = self._board.guide
+        if guide is not self._guide:
+            self._guide, self._takers = guide, {}
+        if width not in self._takers:
+            offers = self._board.instance.offers
+            self._takers[width] = (guide or Guide((), b"")).takers(offers, width if guide else ANY)
+        return self._takers[width]
 
 
 def improve(board: Board, seed: int, seconds: float, failures: int | None = None) -> None:
     """Improves the best plan for so long, or until the board is done or so many parts in a row gave nothing better."""
     draw = Random(seed)
-    trials = [Trial(pick) for pick in PICKS]
+    trials = [Trial(pick, width) for pick in PICKS for width in WIDTHS]
+    lens = Lens(board)
     until = board.budget.left() - seconds
     failed = 0
     while board.best is not None and board.budget.left() > until and failed != failures and not board.is_done:
         trial = draw.choices(trials, [t.weight for t in trials])[0]
         rows = trial.pick(board.instance, board.best, draw, round(trial.size))
-        offers = promising_offers(board, board.best, draw.choice(SHARES))
         before = board.cost
-        solved = replan(board, board.best, rows, offers, draw)
+        solved = replan(board, board.best, rows, lens.takers(trial.width), draw)
         gained = board.cost is not None and before is not None and board.cost < before
         failed = 0 if gained else failed + 1
-        trial.weight = max(0.2, 0.85 * trial.weight + (0.6 if gained else 0.0))
-        trial.size = min(LARGEST, max(SMALLEST, trial.size * (1.25 if solved else 0.8)))
+        trial.learn(solved=solved, gained=gained)
 
 
-def promising_offers(board: Board, draft: Draft, share: float) -> list[Offer]:
-    """This share of the offers, those that lose least at the current prices, and all that the plan uses."""
-    offers = board.instance.offers
-    if board.losses is None or share == 1.0:
-        return offers
-    used = {row.offer for row in draft}
-    worst = sorted(board.losses)[int(share * (len(offers) - 1))]
-    return [o for o in offers if board.losses[o.index] <= worst or o.index in used or o.cohort_id]
-
-
-def replan(board: Board, draft: Draft, rows: set[int], offers: Sequence[Offer], draw: Random) -> bool:
+def replan(board: Board, draft: Draft, rows: set[int], takers: Takers, draw: Random) -> bool:
     """Plans the freed rows again together with everyone unplaced; True if that part was solved to the end."""
     instance = board.instance
     kept = [row for number, row in enumerate(draft) if number not in rows]
     placed = {request for row in kept for request in row.requests}
     free = [q for q in instance.open_requests if q not in placed and instance.gains[q]]
-    model = build_model(fix(instance, kept, frozenset(free)), free, offers)
+    within_reach = _with_those_of(draft, takers)
+    used = {row.offer for row in draft}
+    offers = [offer for offer in instance.offers if within_reach[offer.index] or offer.index in used]
+    model = build_model(fix(instance, kept, frozenset(free)), free, offers, takers=within_reach)
     hint(model, draft)
     board.budget.charge_steps(STEPS_PER_VARIABLE * model.size)
     solver = cp_model.CpSolver()
@@ -80,3 +96,14 @@ def replan(board: Board, draft: Draft, rows: set[int], offers: Sequence[Offer], 
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         board.post_plan(read_model(model, solver))
     return status == cp_model.OPTIMAL
+
+
+def _with_those_of(draft: Draft, takers: Takers) -> Takers:
+    """The takers, and those of the draft where it has them, so that the draft itself stays within reach."""
+    own: defaultdict[int, set[int]] = defaultdict(set)
+    for row in draft:
+        own[row.offer].update(row.requests)
+    within_reach = list(takers)
+    for offer, requests in own.items():
+        within_reach[offer] = sorted(requests.union(takers[offer]))
+    return within_reach

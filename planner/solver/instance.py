@@ -79,6 +79,23 @@ class Instance:
         return tuple(room for room in offer.rooms if needs <= set(self.rooms[room].features))
 
     def needs_of(self, request: int) -> frozenset[str]:
+        return self._needs[request]
+
+    @cached_property
+    def _needs(self) -> list[frozenset[str]]:
         if "needs-met" not in self.rules:
-            return frozenset()
-        return frozenset(self.people[self.person_of[request]].needs)
+            return [frozenset()] * len(self.requests)
+        return [frozenset(self.people[person].needs) for person in self.person_of]
+
+    @cached_property
+    def dearest_takers(self) -> list[tuple[int, ...]]:
+        """For each offer the requests that save points in it, those that save most first."""
+        return [
+            tuple(
+                sorted(
+                    (request for request in offer.requests if self.gains[request][offer.index] > 0),
+                    key=lambda request: (-self.gains[request][offer.index], request),
+                )
+            )
+            for offer in self.offers
+        ]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from planner.model import Plan
 from planner.solver.draft import Draft
+from planner.solver.guide import Guide
 from planner.solver.outcome import Impossible, Outcome
 
 
@@ -26,9 +27,9 @@ class Bounded:
 
 @dataclass(frozen=True)
 class Priced:
-    """Better prices: what opening each offer would lose at them; told by one search, and passed on to the others."""
+    """What better prices tell; told by one search, and passed on to the others."""
 
-    losses: tuple[int, ...]
+    guide: Guide
 
 
 @dataclass(frozen=True)

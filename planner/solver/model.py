@@ -6,12 +6,13 @@ cohorts of it are opened, its teachers and rooms are one Boolean each, and so is
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ortools.sat.python import cp_model
 
 from planner.solver.bits import bits_of
+from planner.solver.guide import Takers
 from planner.solver.instance import Instance
 from planner.solver.offer import Offer
 from planner.solver.timetable import OpenCohort, Timetable
@@ -32,10 +33,14 @@ class Option:
 class PlanModel:
     """Variables of the free requests and offers; what is fixed has been taken off the possibilities."""
 
-    def __init__(self, fixed: Timetable, requests: Iterable[int], offers: Iterable[Offer]) -> None:
+    def __init__(
+        self, fixed: Timetable, requests: Iterable[int], offers: Iterable[Offer], takers: Takers | None = None
+    ) -> None:
+        """With `takers`, only these requests of each offer may take it; otherwise all that could."""
         self.cp = cp_model.CpModel()
         self.fixed = fixed
         self.instance: Instance = fixed.instance
+        self.takers = takers
         self.free_offers: list[Offer] = []
         self.count: dict[int, cp_model.IntVar] = {}
         self.rooms_of: dict[int, list[int]] = {}
@@ -123,7 +128,7 @@ class PlanModel:
         copies = min(offer.copies, len(teachers), len(rooms))
         if copies == 0:
             return
-        takers = [q for q in offer.requests if q in self.options_of and fixed.request_can(q, offer)]
+        takers = [q for q in self._takers_of(offer) if q in self.options_of and fixed.request_can(q, offer)]
         needed = offer.min_size if self.enforces("group-size") else 0
         if len(takers) < needed or not (takers or offer.is_locked):
             return
@@ -147,6 +152,9 @@ class PlanModel:
                 cp.add(option.var <= count)
         if copies > 1:
             self._seat_by_room(offer, rooms)
+
+    def _takers_of(self, offer: Offer) -> Sequence[int]:
+        return offer.requests if self.takers is None else self.takers[offer.index]
 
     def _is_any_of(self, options: list[Option]) -> cp_model.IntVar:
         if len(options) == 1:
@@ -177,7 +185,7 @@ class PlanModel:
         if left <= 0 and len(cohort.requests) >= offer.min_size:
             return
         beside = self.options_beside[cohort]
-        for request in offer.requests:
+        for request in self._takers_of(offer):
             if (
                 request in self.options_of
                 and cohort.room in self.instance.suitable_rooms(request, offer)

@@ -12,6 +12,7 @@ import numpy as np
 
 from planner.solver.answers import Prices, Rankings, answer_to
 from planner.solver.board import Board
+from planner.solver.guide import Guide
 from planner.solver.instance import Instance
 from planner.solver.relaxation import Arrays, Floats, arrays_of
 
@@ -19,6 +20,7 @@ SOURCE = "prices"
 SAFETY = 0.01  # points; far above the rounding errors of the sums
 MEMORY = 0.9  # of the mean and of the size of what was asked too much, from round to round
 FLOOR = 0.05  # of the size, so that a price that is hardly ever asked moves little
+UNSETTLED = 0.3  # share of a sweep in which prices are too rough for what is taken at them to tell anything
 
 
 @dataclass(frozen=True)
@@ -48,27 +50,35 @@ class Pricing:
         self._best: Floats = np.zeros(len(self._limits))
         self._mean, self._size, self._rounds = np.zeros_like(self._best), np.zeros_like(self._best), 0
         self._least = np.inf
+        self._taken: Floats = np.zeros(len(self._arrays.option_gain))
+        self._settled_rounds = 0
 
     def run(self, seconds: float, sweep: Sweep) -> None:
-        """One sweep within these seconds; posts better bounds, and what offers lose at the best prices."""
+        """One sweep within these seconds; posts better bounds, and what the prices tell about offers and options."""
         board = self._board
         if not len(self._arrays.option_gain):
             return
         began = board.budget.left()
         prices, done = self._best, 0.0
+        self._taken[:], self._settled_rounds = 0.0, 0
         while done < 1.0 and not board.is_done:
-            excess = self._ask(prices)
+            excess = self._ask(prices, is_settled=done >= UNSETTLED)
             step = self._worth * sweep.first_step * (sweep.last_step / sweep.first_step) ** done
             prices = self._move(prices, excess, step)
             done = max(done + 1 / sweep.rounds, (began - board.budget.left()) / seconds)
         values = answer_to(self._arrays, self._named(self._best), self._rankings).offer_value
-        board.post_losses(tuple(int(-value) for value in values))
+        losses = tuple(int(-value) for value in values)
+        taken = np.minimum(255, np.ceil(self._taken * (255 / max(1, self._settled_rounds))))
+        board.post_guide(Guide(losses, taken.astype(np.uint8).tobytes()))
 
-    def _ask(self, prices: Floats) -> Floats:
+    def _ask(self, prices: Floats, *, is_settled: bool) -> Floats:
         """What the offers want at these prices, in excess of what there is; posts the bound that follows."""
         board = self._board
         answer = answer_to(self._arrays, self._named(prices), self._rankings)
         board.budget.charge_steps(_work(self._arrays))
+        if is_settled:
+            self._taken[answer.options] += 1
+            self._settled_rounds += 1
         total = answer.saved + float(prices @ self._limits)
         if total < self._least:
             self._least, self._best = total, prices

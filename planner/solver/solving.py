@@ -4,16 +4,22 @@ from collections.abc import Iterable
 
 from planner.solver import rulebook
 from planner.solver.draft import Draft, DraftCohort
+from planner.solver.guide import Takers
 from planner.solver.model import PlanModel
 from planner.solver.offer import Offer
 from planner.solver.timetable import Timetable
 
 
 def build_model(
-    fixed: Timetable, requests: Iterable[int], offers: Iterable[Offer], *, any_plan: bool = False
+    fixed: Timetable,
+    requests: Iterable[int],
+    offers: Iterable[Offer],
+    *,
+    takers: Takers | None = None,
+    any_plan: bool = False,
 ) -> PlanModel:
     """A model with all enforced rules in it, for the cheapest plan or for any plan at all."""
-    model = PlanModel(fixed, requests, offers)
+    model = PlanModel(fixed, requests, offers, takers)
     for add in rulebook.enforced(rulebook.CONSTRAINTS, fixed.instance.rules):
         add(model)
     if not any_plan:

@@ -27,6 +27,7 @@ class Answer:
     saved: float
     offer_value: Floats
     use: Prices
+    options: Ints  # places of the options that are taken
 
 
 @dataclass(frozen=True)
@@ -160,7 +161,7 @@ def _add_up(
         _use(arrays.teachers.usage, teacher_pairs),
         _use(arrays.rooms.usage, room_pairs),
     )
-    return Answer(float(value[opened].sum()), value, use)
+    return Answer(float(value[opened].sum()), value, use, options)
 
 
 def _use(usage: Usage, choices: Ints) -> Floats:

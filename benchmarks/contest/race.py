@@ -43,7 +43,7 @@ class Raced:
         told: dict[str, Any] = json.loads(line)
         before = self.points[-1] if self.points else Point(0.0, None, None)
         if "ready" in told:
-            self.started = time.monotonic()
+            self.started = time.monotonic() - told["seconds"]
         if "cost" in told or "bound" in told:
             point = Point(told["seconds"], told.get("cost", before.cost), told.get("bound", before.bound))
             self.points.append(point)
@@ -56,7 +56,8 @@ class Raced:
 def race(contestant: str, scenario_folder: Path, seconds: float) -> Raced:
     """What it has told when it is stopped counts like what it tells at the end."""
     command = [sys.executable, "-m", "benchmarks.peers", contestant, str(scenario_folder), str(seconds)]
-    return watch_command(command, seconds + GRACE + seconds * CONTESTANTS[contestant].overtime)
+    who = CONTESTANTS[contestant]
+    return watch_command(command, seconds + GRACE + seconds * who.overtime + who.start_up)
 
 
 def watch_command(command: Sequence[str], most: float) -> Raced:

@@ -16,7 +16,16 @@ from planner.store.scenarios import create_scenario
 
 ROOT: Final = Path(__file__).parents[1]
 FOLDER: Final = ROOT / "docs" / "pages"
-PAGES: Final = ("scenarios", "gegevens", "plannen", "planbord", "beschikbaarheid", "bezetting", "publiceren")
+PAGES: Final = (
+    "scenarios",
+    "gegevens",
+    "plannen",
+    "planbord",
+    "beschikbaarheid",
+    "bezetting",
+    "vergelijken",
+    "publiceren",
+)
 WIDTHS: Final = (1440, 1024)
 HEIGHT: Final = 1000
 SECONDS_OF_SEARCH: Final = 60

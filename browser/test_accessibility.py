@@ -19,7 +19,7 @@ RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]},
     "resultTypes": ["violations"],
 }
-PAGES = ("", "gegevens", "plannen", "planbord", "beschikbaarheid", "bezetting", "publiceren")
+PAGES = ("", "gegevens", "plannen", "planbord", "beschikbaarheid", "bezetting", "vergelijken", "publiceren")
 PARTS = ("Beschikbaarheid", "Vakanties", "Naam en periode", "Wat telt zwaar?")
 LONG = 90_000
 A_MOMENT = 2_500

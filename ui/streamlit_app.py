@@ -19,6 +19,7 @@ PAGES: Final = (
     ("planbord", "nav_board", ":material/calendar_view_week:"),
     ("beschikbaarheid", "nav_seats", ":material/event_seat:"),
     ("bezetting", "nav_occupancy", ":material/grid_on:"),
+    ("vergelijken", "nav_comparing", ":material/compare_arrows:"),
     ("publiceren", "nav_publishing", ":material/campaign:"),
 )
 

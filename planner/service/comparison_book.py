@@ -17,6 +17,7 @@ from planner.insight.words_for_kinds import COST_NAMES
 from planner.model import Cohort, Scenario
 from planner.service.difference_words import (
     list_counts,
+    tell_breaches,
     tell_cohort_difference,
     tell_data,
     tell_differences,
@@ -46,6 +47,7 @@ def _print_numbers(found: Comparison, language: Language) -> PrintedSheet:
     sentences = (
         message("compare_book_title"),
         *tell_sides(found, language),
+        *tell_breaches(found),
         *tell_data(found, language),
         *tell_differences(found, language),
     )

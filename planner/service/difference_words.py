@@ -46,25 +46,27 @@ DAYS_OF: Final = {"earlier": "days_earlier", "later": "days_later"}
 
 
 def tell_sides(found: Comparison, language: Language) -> tuple[Message, ...]:
-    """What each plan is by itself, and which rules it breaks if any."""
-    told = []
-    for key, broken_key, side in (
-        ("compare_side_a", "compare_broken_a", found.before),
-        ("compare_side_b", "compare_broken_b", found.after),
-    ):
-        told.append(
-            message(
-                key,
-                placed=write_number(side.result.placed, language),
-                requests=write_number(side.requests, language),
-                cohorts=write_number(side.cohorts, language),
-                cost=write_number(side.result.cost, language),
-                name=side.scenario_name,
-            )
+    """What each plan is by itself."""
+    return tuple(
+        message(
+            key,
+            placed=write_number(side.result.placed, language),
+            requests=write_number(side.requests, language),
+            cohorts=write_number(side.cohorts, language),
+            cost=write_number(side.result.cost, language),
+            name=side.scenario_name,
         )
-        if not side.result.legal:
-            told.append(message(broken_key, rules=", ".join(side.result.broken)))
-    return tuple(told)
+        for key, side in (("compare_side_a", found.before), ("compare_side_b", found.after))
+    )
+
+
+def tell_breaches(found: Comparison) -> tuple[Message, ...]:
+    """Which rules each plan breaks, if any."""
+    return tuple(
+        message(key, rules=", ".join(side.result.broken))
+        for key, side in (("compare_broken_a", found.before), ("compare_broken_b", found.after))
+        if not side.result.legal
+    )
 
 
 def tell_data(found: Comparison, language: Language) -> tuple[Message, ...]:

@@ -12,6 +12,7 @@ from planner.model import Cohort
 from planner.service.comparing import Compared
 from planner.service.difference_words import (
     list_counts,
+    tell_breaches,
     tell_cohort_difference,
     tell_data,
     tell_differences,
@@ -28,7 +29,7 @@ WAS_BECOMES: Sides = ("plan_head_was", "plan_head_becomes")
 
 def report_comparison(screen: Screen, compared: Compared, out: Path | None) -> None:
     found, language = compared.found, screen.language
-    for sentence in (*tell_sides(found, language), *tell_data(found, language)):
+    for sentence in (*tell_sides(found, language), *tell_breaches(found), *tell_data(found, language)):
         screen.say_message(sentence)
     if found.data.tables:
         _show_data(screen, found)

@@ -9,6 +9,7 @@ from planner.texts.commands import COMMANDS
 from planner.texts.comparing import COMPARING
 from planner.texts.data import DATA
 from planner.texts.pages_board import PAGES_BOARD
+from planner.texts.pages_comparing import PAGES_COMPARING
 from planner.texts.pages_data import PAGES_DATA
 from planner.texts.pages_planning import PAGES_PLANNING
 from planner.texts.pages_publishing import PAGES_PUBLISHING
@@ -47,5 +48,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     **RED_LIST,
     **CERTIFICATE,
     **COMPARING,
+    **PAGES_COMPARING,
     **CHANGING,
 }

@@ -137,7 +137,7 @@ def test_what_differs_in_the_data_is_told_too(ask: Ask, tmp_path: Path) -> None:
 def test_a_plan_that_breaks_rules_is_told(ask: Ask) -> None:
     answer = ask("compare", SCENARIO, KLEIN / "plans" / "person-overlap", SCENARIO, LEGAL)
 
-    assert answer.err.splitlines()[1] == "Let op: plan A houdt zich niet aan alle regels (person-overlap)."
+    assert answer.err.splitlines()[2] == "Let op: plan A houdt zich niet aan alle regels (person-overlap)."
 
 
 def test_a_long_list_is_cut_short_and_says_where_the_rest_is(ask: Ask, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ PAGES: Final = (
     "plannen",
     "planbord",
     "beschikbaarheid",
+    "rodelijst",
     "bezetting",
     "vergelijken",
     "publiceren",

@@ -19,7 +19,17 @@ RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]},
     "resultTypes": ["violations"],
 }
-PAGES = ("", "gegevens", "plannen", "planbord", "beschikbaarheid", "bezetting", "vergelijken", "publiceren")
+PAGES = (
+    "",
+    "gegevens",
+    "plannen",
+    "planbord",
+    "beschikbaarheid",
+    "rodelijst",
+    "bezetting",
+    "vergelijken",
+    "publiceren",
+)
 PARTS = ("Beschikbaarheid", "Vakanties", "Naam en periode", "Wat telt zwaar?")
 LONG = 90_000
 A_MOMENT = 2_500

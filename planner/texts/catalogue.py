@@ -13,6 +13,7 @@ from planner.texts.pages_comparing import PAGES_COMPARING
 from planner.texts.pages_data import PAGES_DATA
 from planner.texts.pages_planning import PAGES_PLANNING
 from planner.texts.pages_publishing import PAGES_PUBLISHING
+from planner.texts.pages_red_list import PAGES_RED_LIST
 from planner.texts.pages_seats import PAGES_SEATS
 from planner.texts.pages_shell import PAGES_SHELL
 from planner.texts.reasons import REASONS
@@ -46,6 +47,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **UI_COMMAND,
     **PAGES_BOARD,
     **RED_LIST,
+    **PAGES_RED_LIST,
     **CERTIFICATE,
     **COMPARING,
     **PAGES_COMPARING,

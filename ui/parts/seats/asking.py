@@ -41,6 +41,12 @@ def pick_klantmanager(scenario: Scenario) -> str:
     return chosen or ""
 
 
+def choose_request(klantmanager_id: str, request_id: str) -> None:
+    """Whom the page opens with when it is looked at next."""
+    state.keep("klantmanager", klantmanager_id)
+    state.fill_widget(_REQUEST, request_id)
+
+
 def find_for_people(indexed: Indexed, klantmanager_id: str) -> dict[str, SeatsFound]:
     """What there is for each request of this klantmanager's people that has not begun; those without a place first."""
     return work_out("seats-of-people", (indexed,), klantmanager_id, lambda: _find_for_people(indexed, klantmanager_id))

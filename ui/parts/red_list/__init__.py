@@ -1,0 +1,1 @@
+"""What the page Rode lijst is made of."""

@@ -11,6 +11,7 @@ from typer.exceptions import TyperException
 from planner.cli import backward as backward
 from planner.cli import busy_times as busy_times
 from planner.cli import calendars as calendars
+from planner.cli import capacity as capacity
 from planner.cli import certificate as certificate
 from planner.cli import changing as changing
 from planner.cli import comparing as comparing

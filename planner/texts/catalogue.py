@@ -2,6 +2,7 @@
 
 from planner.texts.busy_times import BUSY_TIMES
 from planner.texts.calendars import CALENDARS
+from planner.texts.capacity import CAPACITY
 from planner.texts.changing import CHANGING
 from planner.texts.certificate import CERTIFICATE
 from planner.texts.command_line import COMMAND_LINE
@@ -46,6 +47,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **PAGES_SEATS,
     **UI_COMMAND,
     **PAGES_BOARD,
+    **CAPACITY,
     **RED_LIST,
     **PAGES_RED_LIST,
     **CERTIFICATE,

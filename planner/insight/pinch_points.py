@@ -1,0 +1,107 @@
+"""Where it pinches: what one more of each scarce thing would save, dearest estimate first, each solved again.
+
+The plan is first searched again without any measure, so that what more searching would give is not taken for a saving.
+Trying goes on until the time is over, or until what is left is estimated to save less than ten that were found.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from planner.insight.room_to_gain import Found, Gain, measure_gain, search_again
+from planner.insight.scarce_things import Scarce, list_scarce
+from planner.insight.stopwatch import Stopwatch
+from planner.model import Plan, Scenario
+from planner.model.measures import take_measures
+from planner.rules.audit import audit
+
+MOST_TOLD = 10
+SHARE_BEFORE, SHARE_ESTIMATES = 0.2, 0.15
+
+
+@dataclass(frozen=True)
+class Priced:
+    """One more of a scarce thing: what it was estimated to save, and what came of trying it."""
+
+    scarce: Scarce
+    gain: Gain
+
+
+@dataclass(frozen=True)
+class PinchPoints:
+    """`before` is the best plan known without measures; `priced` those that were tried, the greatest saving first."""
+
+    before: Found
+    candidates: int
+    priced: tuple[Priced, ...] = ()
+    is_done: bool = False
+
+    @property
+    def best(self) -> tuple[Priced, ...]:
+        return tuple(row for row in self.priced if row.gain.saved > 0)[:MOST_TOLD]
+
+
+def find_pinch_points(
+    scenario: Scenario, plan: Plan, seconds: float, should_stop: Callable[[], bool] = lambda: False
+) -> Iterator[PinchPoints]:
+    """What is known so far, time and again; the last one is `is_done`. The plan is legal."""
+    watch = Stopwatch(seconds, should_stop)
+    before = search_again(scenario, plan, SHARE_BEFORE * seconds, should_stop)
+    yield PinchPoints(before, 0)
+    scarce = list_scarce(scenario, before.plan, SHARE_ESTIMATES * seconds, should_stop)
+    known = PinchPoints(before, len(scarce))
+    yield known
+    for number, one in enumerate(scarce):
+        if watch.is_over or _is_enough(known, one):
+            break
+        tries_left = min(len(scarce), max(MOST_TOLD, number + 3)) - number
+        after = search_again(
+            take_measures(scenario, [one.measure]), known.before.plan, watch.left / tries_left, should_stop
+        )
+        known = _add(scenario, known, one, after)
+        yield known
+    yield replace(known, is_done=True)
+
+
+def _is_enough(known: PinchPoints, next_one: Scarce) -> bool:
+    best = known.best
+    return len(known.priced) >= MOST_TOLD and len(best) == MOST_TOLD and best[-1].gain.saved >= next_one.estimate
+
+
+def _add(scenario: Scenario, known: PinchPoints, scarce: Scarce, after: Found) -> PinchPoints:
+    """With one more that was tried; a plan that does without the measure is a better plan before it too."""
+    before = known.before
+    if after.cost < before.cost:
+        judged = _judge(scenario, after.plan)
+        if judged is not None and judged[0] < before.cost:
+            before = Found(after.plan, judged[0], judged[1], before.bound)
+    tried = Priced(scarce, measure_gain(before, after))
+    earlier = known.priced if before is known.before else _measure_anew(known.priced, known.before, before)
+    return PinchPoints(before, known.candidates, tuple(sorted((*earlier, tried), key=_rank)))
+
+
+def _judge(scenario: Scenario, plan: Plan) -> tuple[int, int] | None:
+    """Cost and number of placed requests of a plan that is legal without any measure."""
+    known = {row.teacher_id for row in plan.cohorts} <= set(scenario.teacher_by_id)
+    known &= {row.room_id for row in plan.cohorts} <= set(scenario.room_by_id)
+    judged = audit(scenario, plan) if known else None
+    return (judged.cost, judged.placed) if judged is not None and judged.legal else None
+
+
+def _measure_anew(priced: Sequence[Priced], was: Found, now: Found) -> list[Priced]:
+    """Savings against a plan without measures that turned out to be better than the one they were measured against."""
+    return [
+        Priced(
+            row.scarce,
+            replace(
+                row.gain,
+                saved=row.gain.saved - (was.cost - now.cost),
+                more_placed=row.gain.more_placed - (now.placed - was.placed),
+                at_most=max(0, row.gain.at_most - (was.cost - now.cost)),
+            ),
+        )
+        for row in priced
+    ]
+
+
+def _rank(row: Priced) -> tuple[int, float, str]:
+    return -row.gain.saved, -row.scarce.estimate, row.scarce.measure.measure_id

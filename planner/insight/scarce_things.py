@@ -1,0 +1,145 @@
+"""What could be scarce: one more dagdeel of a teacher, one more room, one more seat, more agreed hours.
+
+Each is a measure without a price, with an estimate of the points that it would save. The estimates of dagdelen, rooms
+and hours follow from the prices of a relaxation, those of seats from the cohorts of the plan that are full.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from planner.insight.occupancy import list_dagdelen
+from planner.insight.room_to_gain import draft_of_plan
+from planner.model import Plan, Scenario, Teacher, Timeslot
+from planner.model.measures import Measure
+from planner.solver.build import build_instance
+from planner.solver.draft import fix
+from planner.solver.instance import Instance
+from planner.solver.scarcity import Estimates, estimate
+from planner.solver.timetable import OpenCohort, Timetable
+
+FEWEST_POINTS = 1.0  # what is estimated to save less is not worth trying
+
+
+@dataclass(frozen=True)
+class Scarce:
+    """A measure that would add one thing, and the points that it is estimated to save."""
+
+    measure: Measure
+    estimate: float
+
+
+def list_scarce(
+    scenario: Scenario, plan: Plan, seconds: float, should_stop: Callable[[], bool] = lambda: False
+) -> tuple[Scarce, ...]:
+    """Dearest first; of teachers who are alike in skills and locations only the one who would save most."""
+    slots = list_dagdelen(scenario)
+    dagdelen = [
+        (row.teacher_id, slot.slot_id)
+        for row in scenario.teachers
+        for slot in slots
+        if not scenario.covers(row.slots, slot.slot_id)
+    ]
+    found = estimate(scenario, dagdelen, _rooms_that_differ(scenario), seconds, should_stop)
+    scarce = [*_dagdelen(scenario, found, slots), *_rooms(scenario, found), *_hours(scenario, found, slots)]
+    scarce += _seats(scenario, plan)
+    dear = [row for row in scarce if row.estimate >= FEWEST_POINTS]
+    return tuple(sorted(dear, key=lambda row: (-row.estimate, row.measure.measure_id)))
+
+
+def _dagdelen(scenario: Scenario, found: Estimates, slots: Sequence[Timeslot]) -> list[Scarce]:
+    hours = {slot.slot_id: Decimal(slot.minutes) / 60 for slot in slots}
+    best: dict[tuple[frozenset[str], frozenset[str], str], Scarce] = {}
+    for (teacher_id, slot_id), points in sorted(found.dagdelen.items()):
+        teacher = scenario.teacher_by_id[teacher_id]
+        measure = Measure(
+            measure_id=f"{teacher_id}.{slot_id}",
+            kind="teacher-slots",
+            id=teacher_id,
+            slots=(slot_id,),
+            amount=None if teacher.max_hours_week is None else hours[slot_id],
+        )
+        alike = (frozenset(teacher.skills), frozenset(teacher.locations), slot_id)
+        if alike not in best or points > best[alike].estimate:
+            best[alike] = Scarce(measure, points)
+    return list(best.values())
+
+
+def _rooms(scenario: Scenario, found: Estimates) -> list[Scarce]:
+    scarce = []
+    for room_id, points in found.rooms.items():
+        room = scenario.room_by_id[room_id]
+        measure = Measure(
+            measure_id=f"{room_id}.lokaal",
+            kind="new-room",
+            id=_new_room_id(scenario, room_id),
+            amount=Decimal(room.capacity),
+            locations=(room.location_id,),
+            slots=room.slots,
+            features=room.features,
+        )
+        scarce.append(Scarce(measure, points))
+    return scarce
+
+
+def _hours(scenario: Scenario, found: Estimates, slots: Sequence[Timeslot]) -> list[Scarce]:
+    """A dagdeel's hours on top of what was agreed, for teachers who have dagdelen left to teach them in."""
+    hours = max((slot.minutes for slot in slots), default=0)
+    return [
+        Scarce(
+            Measure(measure_id=f"{teacher_id}.uren", kind="teacher-hours", id=teacher_id, amount=Decimal(hours) / 60),
+            per_hour * hours / 60,
+        )
+        for teacher_id, per_hour in found.hours.items()
+        if _has_time_left(scenario, scenario.teacher_by_id[teacher_id])
+    ]
+
+
+def _has_time_left(scenario: Scenario, teacher: Teacher) -> bool:
+    agreed = teacher.max_hours_week
+    return agreed is not None and scenario.minutes_a_week(teacher.slots) > 60 * agreed
+
+
+def _seats(scenario: Scenario, plan: Plan) -> list[Scarce]:
+    """One seat more in a room, where that alone keeps a cohort of the plan from taking in someone who waits."""
+    instance = build_instance(scenario)
+    timetable = fix(instance, draft_of_plan(instance, plan))
+    saved: dict[str, float] = {}
+    taken: dict[str, set[int]] = {}
+    for cohort in timetable.cohorts:
+        room = instance.rooms[cohort.room]
+        if room.capacity == len(cohort.requests) < cohort.offer.programme.max_size:
+            waiting = [
+                (instance.gains[one][cohort.offer.index], -one)
+                for one in _who_could_join(instance, timetable, cohort)
+                if one not in taken.setdefault(room.room_id, set())
+            ]
+            if waiting:
+                points, one = max(waiting)
+                taken[room.room_id].add(-one)
+                saved[room.room_id] = saved.get(room.room_id, 0.0) + points
+    return [
+        Scarce(Measure(measure_id=f"{room_id}.plaats", kind="room-seats", id=room_id, amount=Decimal(1)), points)
+        for room_id, points in saved.items()
+    ]
+
+
+def _who_could_join(instance: Instance, timetable: Timetable, cohort: OpenCohort) -> list[int]:
+    return [
+        one
+        for one in cohort.offer.requests
+        if timetable.request_can(one, cohort.offer) and cohort.room in instance.suitable_rooms(one, cohort.offer)
+    ]
+
+
+def _rooms_that_differ(scenario: Scenario) -> list[str]:
+    """One of every kind of room: by location, seats, features and hours."""
+    kinds = {(row.location_id, row.capacity, row.features, row.slots): row.room_id for row in scenario.rooms}
+    return sorted(kinds.values())
+
+
+def _new_room_id(scenario: Scenario, room_id: str) -> str:
+    number = 2
+    while f"{room_id}-{number}" in scenario.room_by_id:
+        number += 1
+    return f"{room_id}-{number}"

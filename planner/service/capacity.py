@@ -1,0 +1,120 @@
+"""The use case of a coordinator: where does it pinch, what would more give, and what is the cheapest way out?"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from planner.exchange import ScenarioRead, read_plan, read_scenario
+from planner.exchange.measures_file import read_measures
+from planner.insight.cheapest_measures import Choice, choose_measures
+from planner.insight.demand_and_supply import Demand, measure_demand
+from planner.insight.pinch_points import PinchPoints, find_pinch_points
+from planner.insight.short_groups import ShortGroup, find_short_groups
+from planner.insight.stopwatch import Stopwatch
+from planner.insight.tightness import Tightness, measure_tightness
+from planner.model import Plan, Scenario
+from planner.model.measures import Measure
+from planner.rules.audit import Audit, audit
+from planner.service.errands import Errand
+
+SHARE_FOR_DEMAND = 0.15
+SHARE_FOR_MEASURES = 0.5
+SECONDS_BETWEEN_LOOKS = 0.5
+GRACE = 0.1  # of the time, to end what was begun
+
+
+@dataclass(frozen=True)
+class CapacityOrder:
+    """What is asked: in so many seconds; the measures to choose from, if any, and the day by which people begin."""
+
+    seconds: float
+    measures: tuple[Measure, ...] = ()
+    by: date | None = None
+
+
+@dataclass(frozen=True)
+class Capacity:
+    """What is known so far; None is not known yet. `is_done` says that all was asked that was to be asked."""
+
+    scenario: Scenario
+    tightness: Tightness
+    short_groups: tuple[ShortGroup, ...] | None = None
+    demand: tuple[Demand, ...] | None = None
+    pinch: PinchPoints | None = None
+    choice: Choice | None = None
+    is_done: bool = False
+    was_stopped: bool = False
+    trouble: str = ""
+
+
+@dataclass(frozen=True)
+class PlanBreaksRules:
+    """Of a plan that breaks rules it makes no sense to ask what more would give."""
+
+    audit: Audit
+
+
+@dataclass(frozen=True)
+class CapacityWatch:
+    """Who looks on: what was read, what is known so far with the seconds that are left, and the wish to stop."""
+
+    on_read: Callable[[ScenarioRead], None]
+    on_news: Callable[[Capacity, float], None]
+    should_stop: Callable[[], bool]
+
+
+def ask_capacity(
+    scenario_folder: Path,
+    plan_folder: Path,
+    seconds: float,
+    changes: Path | None,
+    by: date | None,
+    watch: CapacityWatch,
+) -> Capacity | PlanBreaksRules:
+    """Raises DataError if something cannot be read. Stopped by a wish or the clock, it tells what it knows by then."""
+    reading = read_scenario(scenario_folder)
+    scenario = reading.scenario
+    plan = read_plan(plan_folder, scenario)
+    measures = () if changes is None else read_measures(changes, scenario)
+    watch.on_read(reading)
+    judged = audit(scenario, plan)
+    if not judged.legal:
+        return PlanBreaksRules(judged)
+    errand = Errand(answer_capacity, scenario, plan, CapacityOrder(seconds, measures, by))
+    clock = Stopwatch(seconds + GRACE * seconds, watch.should_stop)
+    try:
+        while not errand.is_over and not clock.is_over:
+            errand.listen(SECONDS_BETWEEN_LOOKS)
+            if errand.latest is not None:
+                watch.on_news(errand.latest, max(0.0, clock.left - GRACE * seconds))
+    finally:
+        errand.drop()
+    known = errand.latest or Capacity(scenario, measure_tightness(scenario, plan))
+    return replace(known, was_stopped=not known.is_done and not errand.trouble, trouble=errand.trouble)
+
+
+def answer_capacity(scenario: Scenario, plan: Plan, order: CapacityOrder) -> Iterator[Capacity]:
+    """What is known so far, time and again: first what is counted, then what has to be searched. The plan is legal."""
+    watch = Stopwatch(order.seconds)
+    known = Capacity(scenario, measure_tightness(scenario, plan))
+    yield known
+    known = replace(known, short_groups=find_short_groups(scenario, plan))
+    yield known
+    known = replace(known, demand=measure_demand(scenario, plan, SHARE_FOR_DEMAND * watch.left))
+    yield known
+    share = 1 - SHARE_FOR_MEASURES if order.measures else 1.0
+    for pinch in find_pinch_points(scenario, plan, share * watch.left):
+        known = replace(known, pinch=pinch)
+        yield known
+    if order.measures:
+        by = order.by or last_start(scenario)
+        for choice in choose_measures(scenario, plan, order.measures, by, watch.left):
+            known = replace(known, choice=choice)
+            yield known
+    yield replace(known, is_done=True)
+
+
+def last_start(scenario: Scenario) -> date:
+    """The last day of the last week in which a new cohort may start."""
+    return scenario.starts_until + timedelta(days=6)

@@ -1,0 +1,293 @@
+"""Sentences about capacity: where it pinches, what more would save, and which measures are cheapest."""
+
+CAPACITY_FILES: dict[str, tuple[str, str]] = {
+    "table_measures": (
+        "wat er gedaan zou kunnen worden om ruimte te maken, met wat het kost",
+        "what could be done to make room, and what it costs",
+    ),
+    "column_measure_id": ("de naam van de maatregel", "the name of the measure"),
+    "column_price": ("wat de maatregel kost, in hele euro's", "what the measure costs, in whole euros"),
+    "column_measure_kind": ("wat voor maatregel het is", "the kind of measure"),
+    "column_measure_about": (
+        "om welke docent, welk lokaal of welk programma het gaat; bij new- een nieuw id",
+        "the teacher, room or programme it is about; for new- a new id",
+    ),
+    "column_amount": ("hoeveel uren, plaatsen of mensen", "how many hours, seats or people"),
+    "column_measure_locations": ("de locaties die erbij komen", "the locations that are added"),
+    "column_measure_slots": ("de dagdelen die erbij komen", "the slots that are added"),
+    "no_measure_kind": (
+        "'{value}' is geen soort maatregel. Kies {allowed}.",
+        "'{value}' is no kind of measure. Choose {allowed}.",
+    ),
+    "too_many_measures": (
+        "dit bestand heeft {count} maatregelen; {most} is het meeste. Laat weg wat toch niet gebeurt.",
+        "this file has {count} measures; {most} is the most. Leave out what will not be done anyway.",
+    ),
+    "measure_needs": (
+        "bij {kind} moet hier iets staan. Vul {column} in.",
+        "{kind} needs something here. Fill in {column}.",
+    ),
+    "measure_has_no": (
+        "bij {kind} betekent {column} niets. Maak deze cel leeg, of kies een andere soort.",
+        "for {kind} {column} means nothing. Clear this cell, or choose another kind.",
+    ),
+    "measure_not_new": (
+        "'{id}' staat al in {file}. Geef een id dat nog niet bestaat.",
+        "'{id}' stands in {file} already. Give an id that does not exist yet.",
+    ),
+    "measure_amount": (
+        "bij {kind} moet hier meer dan 0 staan, en bij plaatsen en mensen een heel getal.",
+        "{kind} needs more than 0 here, and for seats and people a whole number.",
+    ),
+    "measure_not_smaller": (
+        "dit is niet kleiner dan de kleinste groep van nu, {now}. Geef een kleiner getal.",
+        "this is not smaller than the smallest group now, {now}. Give a smaller number.",
+    ),
+    "measure_not_larger": (
+        "dit is niet groter dan de grootste groep van nu, {now}. Geef een groter getal.",
+        "this is not larger than the largest group now, {now}. Give a larger number.",
+    ),
+    "measure_one_location": (
+        "een lokaal staat op één locatie. Geef er één.",
+        "a room is at one location. Give one.",
+    ),
+    "measure_twice_new": (
+        "'{id}' komt al in rij {first}. Geef elk nieuw lokaal en elke nieuwe docent een eigen id.",
+        "'{id}' is made in row {first} already. Give each new room and each new teacher an id of its own.",
+    ),
+}
+
+CAPACITY_COMMAND: dict[str, tuple[str, str]] = {
+    "help_capacity": (
+        "Laat zien waar het knelt: wat vol is, wat er meer zou helpen en welke maatregelen het goedkoopst zijn.",
+        "Shows where it pinches: what is full, what more would help, and which measures are cheapest.",
+    ),
+    "help_capacity_seconds": ("Hoelang er gerekend mag worden.", "How long may be spent on it."),
+    "help_capacity_changes": (
+        "Een tabel met maatregelen en hun prijs, om de goedkoopste uit te kiezen.",
+        "A table of measures with their prices, to choose the cheapest from.",
+    ),
+    "help_capacity_by": (
+        "Op welke dag iedereen begonnen moet zijn; zonder deze dag: in de planperiode.",
+        "The day by which everybody should have begun; without it: within the planning period.",
+    ),
+    "usage_capacity_by": (
+        "--by: '{value}' is geen datum. Schrijf jaar, maand en dag, zoals 2027-01-31.",
+        "--by: '{value}' is not a date. Write year, month and day, such as 2027-01-31.",
+    ),
+    "usage_capacity_by_alone": (
+        "--by hoort bij maatregelen om uit te kiezen. Geef ook --changes met een tabel.",
+        "--by goes with measures to choose from. Give --changes with a table too.",
+    ),
+    "capacity_plan_not_legal": (
+        "Dit plan houdt zich niet aan alle regels. Wat meer ruimte zou geven, is pas te zeggen als dat wel zo is.",
+        "This plan does not keep every rule. What more room would give can only be said once it does.",
+    ),
+    "capacity_at_demand": (
+        "Vraag en aanbod naast elkaar leggen … nog {left} s",
+        "Comparing demand and supply … {left} s left",
+    ),
+    "capacity_at_pinch": (
+        "Uitrekenen wat meer ruimte zou geven … {tried} geprobeerd, nog {left} s",
+        "Working out what more room would give … {tried} tried, {left} s left",
+    ),
+    "capacity_at_choice": (
+        "De goedkoopste maatregelen zoeken … nog {left} s",
+        "Looking for the cheapest measures … {left} s left",
+    ),
+    "capacity_trouble": (
+        "Het rekenen is onderweg gestopt; wat hierboven staat, klopt. Meld dit: {detail}",
+        "The search broke off; what stands above is right. Report this: {detail}",
+    ),
+    "capacity_cut_off": (
+        "De tijd was om voordat alles bekeken was; wat hierboven staat, klopt. Met --seconds krijgt het meer tijd.",
+        "The time was over before everything had been looked at; what stands above is right. --seconds gives it more.",
+    ),
+}
+
+CAPACITY_USE: dict[str, tuple[str, str]] = {
+    "capacity_teacher": ("docent", "teacher"),
+    "capacity_room": ("lokaal", "room"),
+    "capacity_skill": ("vaardigheid", "skill"),
+    "capacity_location": ("locatie", "location"),
+    "capacity_of": ("Het volst", "Fullest"),
+    "capacity_who": ("Wie of wat", "Who or what"),
+    "capacity_used": ("Uren bezet", "Hours used"),
+    "capacity_available": ("Uren in totaal", "Hours in all"),
+    "capacity_left": ("Uren over", "Hours left"),
+    "capacity_week": ("Week van", "Week of"),
+    "capacity_dagdeel": ("Dagdeel", "Part of the week"),
+    "capacity_sessions": ("Lessen", "Sessions"),
+    "capacity_agreed_full": (
+        "Docenten die in een of meer weken al hun afgesproken uren geven: {count} ({ids}).",
+        "Teachers who teach all their agreed hours in one or more weeks: {count} ({ids}).",
+    ),
+    "capacity_level": ("Niveau", "Level"),
+    "capacity_asked": ("Vragen het", "Ask for it"),
+    "capacity_with_offer": ("Zouden kunnen", "Could have it"),
+    "capacity_at_most": ("Tegelijk hoogstens", "At once at most"),
+    "capacity_demand_explained": (
+        "Zouden kunnen: als niemand anders werd gepland. Tegelijk hoogstens: als al het andere wijkt; meer is bewezen "
+        "onmogelijk.",
+        "Could have it: if nobody else were planned. At once at most: if all else gives way; more is proven "
+        "impossible.",
+    ),
+}
+
+CAPACITY_PINCH: dict[str, tuple[str, str]] = {
+    "capacity_before_proven": (
+        "Zonder meer ruimte kost het beste plan {cost} punten; dat is bewezen.",
+        "Without more room the best plan costs {cost} points; that is proven.",
+    ),
+    "capacity_before": (
+        "Zonder meer ruimte kost het beste plan dat gevonden is {cost} punten; bewezen is dat het niet onder {bound} "
+        "kan.",
+        "Without more room the best plan found costs {cost} points; it is proven that none costs less than {bound}.",
+    ),
+    "capacity_nothing_saves": (
+        "Van {candidates} mogelijke uitbreidingen zijn er {tried} doorgerekend; geen daarvan bespaart iets.",
+        "Of {candidates} possible additions {tried} were worked out; none of these saves anything.",
+    ),
+    "capacity_nothing_yet": (
+        "De tijd was om voordat er een uitbreiding was gevonden die iets bespaart ({tried} van {candidates} "
+        "doorgerekend).",
+        "The time was over before an addition was found that saves anything ({tried} of {candidates} worked out).",
+    ),
+    "capacity_more_of": ("Eén keer extra", "One more of"),
+    "capacity_proof": ("Hoe zeker", "How certain"),
+    "capacity_saves": ("Bespaart (punten)", "Saves (points)"),
+    "capacity_more_placed": ("Geplaatst", "Placed"),
+    "capacity_proven": ("bewezen", "proven"),
+    "capacity_between": ("gevonden; bewezen: {least} tot {most}", "found; proven: {least} to {most}"),
+    "capacity_tried": (
+        "Elke besparing is een gevonden plan dat alle regels houdt. Doorgerekend: {tried} van {candidates}, op "
+        "volgorde van wat ze naar schatting opleveren.",
+        "Each saving is a plan that was found and keeps every rule. Worked out: {tried} of {candidates}, in order of "
+        "what they are estimated to give.",
+    ),
+    "measure_teacher_slots": ("Docent {id} ook op {slots}", "Teacher {id} also on {slots}"),
+    "measure_teacher_hours": ("Docent {id} {amount} uur per week meer", "Teacher {id} {amount} hours a week more"),
+    "measure_teacher_skill": ("Docent {id} kan ook {skills}", "Teacher {id} can teach {skills} too"),
+    "measure_teacher_location": ("Docent {id} ook op {locations}", "Teacher {id} at {locations} too"),
+    "measure_new_teacher": (
+        "Nieuwe docent {id}: {skills}, op {locations}, {slots}",
+        "New teacher {id}: {skills}, at {locations}, {slots}",
+    ),
+    "measure_new_room": (
+        "Nieuw lokaal {id} op {location} voor {amount} mensen",
+        "New room {id} at {location} for {amount} people",
+    ),
+    "measure_room_slots": ("Lokaal {id} ook op {slots}", "Room {id} also on {slots}"),
+    "measure_room_seats": ("Lokaal {id}: {amount} plaatsen erbij", "Room {id}: {amount} more seats"),
+    "measure_smaller_group": (
+        "{id} mag beginnen met {amount} mensen",
+        "{id} may begin with {amount} people",
+    ),
+    "measure_larger_group": ("{id} mag tot {amount} mensen hebben", "{id} may have up to {amount} people"),
+}
+
+CAPACITY_GROUPS: dict[str, tuple[str, str]] = {
+    "short_group": (
+        "{programme} op {pattern} vanaf {start} op {location}: {waiting} wachten ({ids}), en er ontbreken er "
+        "{missing}. Docent en lokaal zijn vrij.",
+        "{programme} on {pattern} from {start} at {location}: {waiting} wait ({ids}), and {missing} are missing. "
+        "Teacher and room are free.",
+    ),
+    "way_saves": ("bespaart {points} punten", "saves {points} points"),
+    "way_costs": ("kost {points} punten", "costs {points} points"),
+    "way_fill": (
+        "Aanvullen uit groepen die iemand kunnen missen ({ids}): {effect}.",
+        "Fill up from cohorts that can spare somebody ({ids}): {effect}.",
+    ),
+    "way_merge": (
+        "Samenvoegen met wie net niet past ({ids}); af te spreken: {rules}: {effect}.",
+        "Merge with who just does not fit ({ids}); to be agreed: {rules}: {effect}.",
+    ),
+    "way_run": (
+        "Toch beginnen met {people}: {effect}. Iemand moet de kleinere groep goedvinden.",
+        "Begin with {people} all the same: {effect}. Somebody has to allow the smaller group.",
+    ),
+    "way_wait": (
+        "Wachten op nieuwe aanvragen, naar het tempo van het laatste halfjaar ongeveer {weeks} weken: {effect}.",
+        "Wait for new requests, at the pace of the last half year about {weeks} weeks: {effect}.",
+    ),
+    "way_name_fill": ("aanvullen", "filling up"),
+    "way_name_merge": ("samenvoegen", "merging"),
+    "way_name_run": ("toch beginnen", "beginning all the same"),
+    "way_name_wait": ("wachten", "waiting"),
+    "way_rule_size": ("een kleinere groep", "a smaller group"),
+    "way_rule_level": ("een ander niveau", "another level"),
+    "way_rule_location": ("een andere locatie", "another location"),
+    "way_rule_hours": ("andere dagdelen", "other parts of the week"),
+    "way_rule_dates": ("andere data", "other dates"),
+    "way_rule_programme": ("een ander programma", "another programme"),
+    "way_rule_needs": ("een lokaal zonder wat nodig is", "a room without what is needed"),
+    "way_rules_and": ("{one} en {next}", "{one} and {next}"),
+    "advice_none": ("Er is niets gevonden dat helpt.", "Nothing was found that helps."),
+    "advice_cheapest": (
+        "Het goedkoopst van deze mogelijkheden is {way}, en daarbij blijven alle regels heel.",
+        "The cheapest of these is {way}, and that keeps every rule.",
+    ),
+    "advice_exception_only": (
+        "Het goedkoopst van deze mogelijkheden is {way}; daarvoor is {rules} af te spreken. Binnen alle regels is er "
+        "niets gevonden.",
+        "The cheapest of these is {way}; that takes agreeing on {rules}. Nothing was found within every rule.",
+    ),
+    "advice_exception": (
+        "Het goedkoopst van deze mogelijkheden is {way}; daarvoor is {rules} af te spreken. Binnen alle regels is het "
+        "goedkoopst: {sound}.",
+        "The cheapest of these is {way}; that takes agreeing on {rules}. Within every rule the cheapest is {sound}.",
+    ),
+}
+
+CAPACITY_CHOICE: dict[str, tuple[str, str]] = {
+    "choice_now": (
+        "In dit plan zijn {now} aanvragen begonnen op {by}.",
+        "In this plan {now} requests have begun by {by}.",
+    ),
+    "choice_goal_proven": (
+        "Met alle maatregelen samen kunnen het er {goal} zijn, zonder dat iemand zijn plaats verliest; meer is bewezen "
+        "onmogelijk.",
+        "With all measures together it can be {goal}, without anybody losing their place; more is proven impossible.",
+    ),
+    "choice_goal": (
+        "Met alle maatregelen samen zijn er {goal} gevonden, zonder dat iemand zijn plaats verliest; meer dan {most} "
+        "kan niet.",
+        "With all measures together {goal} were found, without anybody losing their place; more than {most} is "
+        "impossible.",
+    ),
+    "choice_none_found": (
+        "De tijd was om voordat er maatregelen gevonden waren waarmee dat lukt. Geef meer tijd met --seconds.",
+        "The time was over before measures were found that do it. Give more time with --seconds.",
+    ),
+    "choice_nothing_needed": (
+        "Daar is geen maatregel voor nodig: het kan met een ander plan.",
+        "That takes no measure: another plan does it.",
+    ),
+    "choice_measure": ("Maatregel", "Measure"),
+    "choice_what": ("Wat", "What"),
+    "choice_price": ("Prijs (euro)", "Price (euros)"),
+    "choice_cheapest": (
+        "Samen {price} euro. Goedkoper kan niet: geen goedkopere keuze uit deze maatregelen bereikt dit aantal, en dat "
+        "is bewezen.",
+        "Together {price} euros. It cannot be cheaper: no cheaper choice from these measures reaches this number, and "
+        "that is proven.",
+    ),
+    "choice_cheapest_found": (
+        "Samen {price} euro: het goedkoopste dat gevonden is. Bewezen is alleen dat het niet onder {least} euro kan.",
+        "Together {price} euros: the cheapest found. Proven is only that it takes {least} euros at least.",
+    ),
+    "choice_gained": (
+        "{count} aanvragen beginnen dan op tijd die dat nu niet doen: {ids}.",
+        "{count} requests then begin in time that do not now: {ids}.",
+    ),
+}
+
+CAPACITY: dict[str, tuple[str, str]] = {
+    **CAPACITY_FILES,
+    **CAPACITY_COMMAND,
+    **CAPACITY_USE,
+    **CAPACITY_PINCH,
+    **CAPACITY_GROUPS,
+    **CAPACITY_CHOICE,
+}

@@ -69,7 +69,7 @@ def _choose_plan(stored: StoredScenario) -> Plan:
 
 
 def _choose_what(scenario: Scenario) -> tuple[Kind, tuple[str, ...]]:
-    choosing, narrowing = st.columns((3, 2))
+    choosing, narrowing = st.columns((2, 1))
     with choosing:
         kind = st.segmented_control(
             t("use_per"),

@@ -11,11 +11,14 @@ from ui.parts.words import t
 
 _LANGUAGE: Final = "choice-of-language"
 _WHO: Final = "who-am-i"
+NARROW: Final = "1200px"
+SIDES: Final = "2rem"
 LANGUAGE_NAMES: Final[dict[Language, str]] = {"nl": "Nederlands", "en": "English"}
 
 
 def draw_top(title_key: str, lead_key: str) -> None:
     """The heading of a page, the only one of its level, and a sentence on what the page is for."""
+    _fit_small_screens()
     st.title(t(title_key), anchor=False)
     st.markdown(t(lead_key))
 
@@ -37,6 +40,12 @@ def speak_language() -> None:
     """Tells the browser in which language the page is: a screen reader reads it aloud accordingly."""
     language: Language = state.language()
     st.html(f"<script>document.documentElement.lang = '{language}'</script>", unsafe_allow_javascript=True)
+
+
+def _fit_small_screens() -> None:
+    """Leaves the tables the room that Streamlit keeps empty beside them."""
+    sides = f"padding-left: {SIDES}; padding-right: {SIDES}"
+    st.html(f"<style>@media (max-width: {NARROW}) {{ .stMainBlockContainer {{ {sides} }} }}</style>")
 
 
 def _pick_language() -> None:

@@ -1,6 +1,7 @@
 """What a plan gives: who has a place and who has none, how long they wait, how groups are filled, what is proven."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Final
 
 import pandas as pd
 import streamlit as st
@@ -13,7 +14,13 @@ from planner.model import Plan, Scenario
 from planner.store.plans import StoredPlan
 from ui import state
 from ui.parts import layout
+from ui.parts.certificate_desk import offer_certificate
 from ui.parts.words import day, number, share, t
+
+WIDE: Final = 540
+NARROW: Final = 380
+LINES_OF_REASON: Final = 104
+HEIGHT_OF_REASONS: Final = 560
 
 
 def show_result(scenario: Scenario, stored: StoredPlan) -> None:
@@ -21,10 +28,11 @@ def show_result(scenario: Scenario, stored: StoredPlan) -> None:
     figures = summarise(scenario, stored.plan)
     _show_figures(figures)
     _tell_proof(stored)
-    programmes, priorities = st.columns([3, 2])
-    with programmes:
+    offer_certificate(stored)
+    row = st.container(horizontal=True)  # one below the other where they do not fit side by side
+    with row.container(width=WIDE):
         _show_programmes(figures)
-    with priorities:
+    with row.container(width=NARROW):
         _show_priorities(figures)
         _show_klantmanagers(scenario, stored.plan)
     layout.draw_heading("result_groups")
@@ -175,7 +183,7 @@ def _show_unplaced(stored: StoredPlan) -> None:
         t("result_why"),
         t("result_in_the_way"),
     )
-    _draw(rows, heads, t("result_unplaced"))
+    _draw(rows, heads, t("result_unplaced"), row_height=LINES_OF_REASON, widths={4: 130, 5: 225})
 
 
 def _show_points(stored: StoredPlan) -> None:
@@ -193,20 +201,28 @@ def _percent(part: int, whole: int) -> float | None:
     return 100 * part / whole if whole else None
 
 
-def _draw(rows: Iterable[tuple[object, ...]], heads: tuple[str, ...], alt: str) -> None:
-    """A table; what is a number stands at the right, parts are shown in per cent."""
+def _draw(
+    rows: Iterable[tuple[object, ...]],
+    heads: tuple[str, ...],
+    alt: str,
+    row_height: int | None = None,
+    widths: Mapping[int, int] | None = None,
+) -> None:
+    """A table; what is a number stands at the right, parts are shown in per cent; in high rows text goes on below."""
     frame = pd.DataFrame(list(rows), columns=range(len(heads)))
     st.dataframe(
         frame.rename(columns=str),
-        column_config={str(at): _column(frame, at, head) for at, head in enumerate(heads)},
+        column_config={str(at): _column(frame, at, head, (widths or {}).get(at)) for at, head in enumerate(heads)},
         hide_index=True,
+        row_height=row_height,
+        height="auto" if row_height is None or len(frame) * row_height < HEIGHT_OF_REASONS else HEIGHT_OF_REASONS,
         alt=alt,
     )
 
 
-def _column(frame: pd.DataFrame, at: int, head: str) -> ColumnConfig:
+def _column(frame: pd.DataFrame, at: int, head: str, width: int | None) -> ColumnConfig:
     if pd.api.types.is_float_dtype(frame[at]):
         return st.column_config.NumberColumn(head, format="%.0f %%", width="small")
     if pd.api.types.is_integer_dtype(frame[at]):
         return st.column_config.NumberColumn(head, format="localized", width="small")
-    return st.column_config.TextColumn(head)
+    return st.column_config.TextColumn(head, width=width)

@@ -80,7 +80,8 @@ def _offer_free_rows(desk: Desk, week: WeekBoard) -> None:
 
 def _draw_actions(desk: Desk) -> None:
     moves = desk.board.moves
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    row = st.container(horizontal=True, vertical_alignment="bottom")  # in two lines where it does not fit on one
+    with row.container(horizontal=True, vertical_alignment="bottom", width="content"):
         wants_rest = st.button(
             t("board.rest"),
             type="primary",
@@ -89,8 +90,9 @@ def _draw_actions(desk: Desk) -> None:
             key="board-rest",
         )
         seconds = st.number_input(t("board.seconds"), SHORTEST, LONGEST, USUAL, 10, key="board-seconds", width=140)
-        _offer_turns(desk)
         wants_keep = st.button(t("board.keep"), icon=":material/save:", disabled=moves == 0, key="board-keep")
+    with row.container(horizontal=True, vertical_alignment="center", width="content"):
+        _offer_turns(desk)
         st.markdown(t("board.moves", count=number(moves)) if moves else t("board.no-moves"), width="content")
     if wants_keep:
         _keep(desk)

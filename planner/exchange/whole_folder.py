@@ -25,13 +25,16 @@ class FolderError(Exception):
         self.what = what
 
 
-def refuse_to_replace(folder: Path, scenario_folder: Path) -> None:
-    """Raises FolderError if `folder` cannot become the folder of a plan: asked before the work, not after."""
+def refuse_to_replace(folder: Path, scenario_folder: Path, *, may_be_scenario: bool = False) -> None:
+    """Raises FolderError if `folder` cannot become the folder of a plan: asked before the work, not after.
+
+    One with a scenario in it can do so only if `may_be_scenario`, and never the one that is read.
+    """
     try:
         target = folder.resolve()
         if target.exists() and not target.is_dir():
             raise FolderError(message("out_is_file", folder=str(folder)))
-        _refuse_to_harm(folder, target, scenario_folder.resolve())
+        _refuse_to_harm(folder, target, scenario_folder.resolve(), may_be_scenario)
         _try_to_write(target)
     except (OSError, ValueError, RuntimeError) as fault:
         raise FolderError(_unwritable(folder, fault)) from fault
@@ -55,8 +58,8 @@ def replace_folder(folder: Path, files: Mapping[str, bytes]) -> None:
         raise FolderError(_unwritable(folder, fault)) from fault
 
 
-def _refuse_to_harm(folder: Path, target: Path, scenario_folder: Path) -> None:
-    if target == scenario_folder or (target / "scenario.toml").exists():
+def _refuse_to_harm(folder: Path, target: Path, scenario_folder: Path, may_be_scenario: bool) -> None:
+    if target == scenario_folder or ((target / "scenario.toml").exists() and not may_be_scenario):
         raise FolderError(message("out_is_scenario", folder=str(folder)))
     if scenario_folder.is_relative_to(target):
         raise FolderError(message("out_holds_scenario", folder=str(folder)))

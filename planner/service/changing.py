@@ -9,10 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from planner.exchange import Assumption, DataError, read_plan, read_scenario, scenario_to_files
 from planner.exchange.added_rows import read_added_rows
-from planner.exchange.whole_folder import refuse_to_replace, replace_folder
+from planner.exchange.own_folder import is_untouched, mark_files
+from planner.exchange.settings import FILE as SETTINGS_FILE
+from planner.exchange.whole_folder import FolderError, refuse_to_replace, replace_folder
 from planner.insight.freed_seats import OpenSeats, find_takers
 from planner.insight.seats_in_plan import PlanAsItStands
 from planner.model import Absence, Plan, Scenario
@@ -28,6 +31,8 @@ from planner.service.changed_scenario import (
 )
 from planner.service.wanted_changes import TODAY, WantedChanges, Wrong, read_absences, read_withdrawn
 from planner.texts import message
+
+MARKER: Final = ".planner-change.json"
 
 
 @dataclass(frozen=True)
@@ -109,7 +114,7 @@ class PlanNotLegal:
 
 def change_scenario(order: ChangeOrder) -> Changed | PlanNotLegal:
     """Raises DataError with all problems of data and options, FolderError if the result cannot be written."""
-    refuse_to_replace(order.out, order.scenario_folder)
+    _refuse_out(order)
     read = read_scenario(order.scenario_folder)
     before, wrong = read.scenario, Wrong()
     plan = _read_plan(order, before, wrong)
@@ -123,7 +128,7 @@ def change_scenario(order: ChangeOrder) -> Changed | PlanNotLegal:
         return PlanNotLegal(findings)
     published = publish_into(with_new, plan, today)
     after = add_absences(withdraw(published, withdrawn), absences)
-    replace_folder(order.out, scenario_to_files(after))
+    replace_folder(order.out, mark_files(scenario_to_files(after), MARKER))
     forgotten, would_run = _find_forgotten(order, with_new, plan, published)
     return Changed(
         before,
@@ -136,6 +141,13 @@ def change_scenario(order: ChangeOrder) -> Changed | PlanNotLegal:
         would_run=would_run,
         assumptions=(*read.assumptions, *assumptions),
     )
+
+
+def _refuse_out(order: ChangeOrder) -> None:
+    """A scenario is replaced only if an earlier change wrote it and nobody touched it since."""
+    refuse_to_replace(order.out, order.scenario_folder, may_be_scenario=True)
+    if (order.out / SETTINGS_FILE).exists() and not is_untouched(order.out, MARKER):
+        raise FolderError(message("change_would_overwrite", folder=str(order.out)))
 
 
 def _read_plan(order: ChangeOrder, scenario: Scenario, wrong: Wrong) -> Plan | None:

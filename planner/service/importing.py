@@ -1,13 +1,12 @@
 """The use case of importing: a workbook, or a folder of tables kept by hand, becomes a scenario folder."""
 
-import json
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from planner.exchange import DataError, ScenarioRead, scenario_to_files
 from planner.exchange.annotated_workbook import annotate_workbook
+from planner.exchange.own_folder import is_untouched, mark_files
 from planner.exchange.settings import FILE as SETTINGS_FILE
 from planner.exchange.whole_folder import FolderError, refuse_to_swap, replace_folder
 from planner.exchange.workbook_reading import BookRefusedError, load_book, read_book_content
@@ -59,8 +58,7 @@ def import_scenario(order: ImportOrder) -> Imported | NotImported:
     except DataError as error:
         return NotImported(error, is_annotated=False)
     _refuse_to_overwrite(order.out)
-    files = scenario_to_files(read.scenario)
-    replace_folder(order.out, {**files, MARKER: _write_marker(files)})
+    replace_folder(order.out, mark_files(scenario_to_files(read.scenario), MARKER))
     return Imported(read)
 
 
@@ -128,25 +126,7 @@ def _refuse_to_overwrite(out: Path) -> None:
     target = out.resolve()
     if not target.is_dir() or not any(not entry.name.startswith(".") for entry in target.iterdir()):
         return
-    if _is_as_imported(target):
+    if is_untouched(target, MARKER):
         return
     key = "import_would_overwrite" if (target / SETTINGS_FILE).exists() else "import_not_empty"
     raise FolderError(message(key, folder=str(out)))
-
-
-def _is_as_imported(folder: Path) -> bool:
-    try:
-        prints = json.loads((folder / MARKER).read_text(encoding="utf-8"))
-        files = dict(prints["files"])
-        return bool(files) and all(_fingerprint((folder / str(name)).read_bytes()) == files[name] for name in files)
-    except (OSError, ValueError, KeyError, TypeError):
-        return False
-
-
-def _write_marker(files: dict[str, bytes]) -> bytes:
-    prints = {name: _fingerprint(content) for name, content in sorted(files.items())}
-    return (json.dumps({"files": prints}, indent=1) + "\n").encode("utf-8")
-
-
-def _fingerprint(content: bytes) -> str:
-    return sha256(content).hexdigest()

@@ -55,6 +55,12 @@ WRONG: dict[str, tuple[str, str]] = {
         "{option} staat er twee keer achter elkaar. Zet het telkens na de docent of het lokaal waar het bij hoort.",
         "{option} is there twice in a row. Put it each time after the teacher or the room that it belongs to.",
     ),
+    "change_would_overwrite": (
+        "--out: in {folder} staat een scenario dat niet, of niet meer, is zoals 'planner change' het schreef. "
+        "Kies een andere map, zodat er niets verloren gaat.",
+        "--out: {folder} holds a scenario that is not, or no longer, as 'planner change' wrote it. "
+        "Choose another folder, so that nothing is lost.",
+    ),
     "change_unknown_teacher": (
         "het scenario heeft geen docent '{id}'. {near}",
         "the scenario has no teacher '{id}'. {near}",

@@ -203,6 +203,34 @@ def test_the_scenario_itself_is_never_overwritten(ask: Ask) -> None:
     assert (answer.code, answer.err.startswith("--out: in ")) == (2, True)
 
 
+def test_a_change_can_be_made_again_in_the_same_folder(ask: Ask, out: Path) -> None:
+    ask("change", SCENARIO, "--plan", LEGAL, "--out", out, "--withdraw", "Q04")
+    (out / "notities.txt").write_text("van mij")
+
+    answer = ask("change", SCENARIO, "--plan", LEGAL, "--out", out, "--withdraw", "Q10")
+
+    assert (answer.code, {"Q04", "Q10"} & set(read(out).request_by_id)) == (0, {"Q04"})
+    assert (out / "notities.txt").read_text() == "van mij"
+
+
+def test_a_changed_scenario_that_somebody_edited_is_not_replaced(ask: Ask, out: Path) -> None:
+    ask("change", SCENARIO, "--plan", LEGAL, "--out", out)
+    (out / "absences.csv").write_text("kind,id,from,until,reason\n")
+
+    answer = ask("change", SCENARIO, "--plan", LEGAL, "--out", out)
+
+    assert (answer.code, read(out).absences) == (2, ())
+
+
+def test_one_change_goes_on_top_of_another(ask: Ask, out: Path, tmp_path: Path) -> None:
+    ask("change", SCENARIO, "--plan", LEGAL, "--out", out, "--today", "2026-12-08", "--withdraw", "Q04")
+
+    answer = ask("change", out, "--out", tmp_path / "later", "--today", "2026-12-09", "--withdraw", "Q17", "--json")
+
+    assert json.loads(answer.out)["begun"] == ["N-1"]
+    assert sorted(read(tmp_path / "later").running_ids) == ["N-1", "N-2", "N-3", "RUN-1"]
+
+
 def test_planning_again_touches_nothing_that_has_begun(ask: Ask, out: Path, tmp_path: Path) -> None:
     words = "--today 2026-12-15 --teacher-away T4:2027-01-04..2027-01-29 --withdraw Q04"
     ask("change", SCENARIO, "--plan", LEGAL, "--out", out, *words.split())

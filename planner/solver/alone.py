@@ -74,6 +74,11 @@ def start(board: Board, seed: int, warn: Callable[[Impossible], None] = lambda c
 def guide(board: Board, pricing: Pricing) -> None:
     """Posts plans that are constructed with rough prices in mind: what others would have saved with the same hours."""
     pricing.run(board.budget.left() / 10, ROUGH)
+    construct_by_prices(board)
+
+
+def construct_by_prices(board: Board) -> None:
+    """Posts plans that are constructed with the prices in mind that are known."""
     if board.guide is not None and board.best is not None:
         for weight in WEIGHTS_OF_LOSS:
             if not board.is_done:

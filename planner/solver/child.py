@@ -29,7 +29,11 @@ Role = Callable[[Board, Options], bool]
 def improve_only(board: Board, options: Options) -> bool:
     """Improves the plan; where a proof is in reach only while that helps, to leave the processors to the proof."""
     is_small = alone.is_small(board.instance)
-    alone.guide(board, Pricing(board))
+    if is_small:
+        alone.guide(board, Pricing(board))
+    else:
+        improve(board, options.seed, board.budget.left(), until=lambda: board.guide is not None)
+        alone.construct_by_prices(board)
     improve(board, options.seed, board.budget.left(), alone.FAILURES if is_small else None)
     return not is_small
 

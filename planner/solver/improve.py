@@ -6,6 +6,7 @@ within their time shrink, and what has helped is tried more often (Shaw 1998; Ro
 """
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
@@ -55,14 +56,22 @@ class Lens:
         return self._takers[width]
 
 
-def improve(board: Board, seed: int, seconds: float, failures: int | None = None) -> None:
+def improve(
+    board: Board,
+    seed: int,
+    seconds: float,
+    failures: int | None = None,
+    until: Callable[[], bool] = lambda: False,
+) -> None:
     """Improves the best plan for so long, or until the board is done or so many parts in a row gave nothing better."""
     draw = Random(seed)
     trials = [Trial(pick, width) for pick in PICKS for width in WIDTHS]
     lens = Lens(board)
-    until = board.budget.left() - seconds
+    last = board.budget.left() - seconds
     failed = 0
-    while board.best is not None and board.budget.left() > until and failed != failures and not board.is_done:
+    while board.best is not None and not board.is_done and not until():
+        if board.budget.left() <= last or failed == failures:
+            break
         trial = draw.choices(trials, [t.weight for t in trials])[0]
         rows = trial.pick(board.instance, board.best, draw, round(trial.size))
         before = board.cost

@@ -19,6 +19,7 @@ from planner.cli import importing as importing
 from planner.cli import planning as planning
 from planner.cli import seats as seats
 from planner.cli import ui as ui
+from planner.cli import why as why
 from planner.cli import workbooks as workbooks
 from planner.cli.app import BAD_INPUT, DONE, NOT_LEGAL, app
 from planner.exchange import DataError

@@ -1,0 +1,232 @@
+"""The unlock card in words: a sentence to say aloud, and per kind of way out what it is and how that was proven."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final, NamedTuple
+
+from planner.insight.saying import in_one_line, list_some
+from planner.insight.seats import Bond, Seat
+from planner.insight.seats_why import BONDS
+from planner.insight.unlock import FreeSeat, UnlockCard
+from planner.insight.unlock_change import ChangeKind
+from planner.insight.unlock_changes import Unlock, Unlocks
+from planner.insight.unlock_moves import FewestMoves, MovedPlan
+from planner.insight.unlock_rules import Against
+from planner.model import Cohort, Scenario
+from planner.solver.fewest_moves import MOST_MOVES
+from planner.texts import Message, message, write_time
+
+BECAUSE: Final = {
+    "after-request": "why_because_after",
+    "care-partners": "why_because_partner",
+    "cohort-start": "why_because_start",
+    "group-size": "why_because_group",
+    "level-fits": "why_because_level",
+    "lost-sessions": "why_because_closed",
+    "needs-met": "why_because_needs",
+    "person-available": "why_because_hours",
+    "person-overlap": "why_because_busy",
+    "person-reaches": "why_because_place",
+    "person-tags": "why_because_tags",
+    "person-week-load": "why_because_load",
+    "room-available": "why_because_room_shut",
+    "room-fits": "why_because_room_small",
+    "room-overlap": "why_because_room_taken",
+    "start-window": "why_because_dates",
+    "teacher-available": "why_because_teacher_hours",
+    "teacher-one-location-a-day": "why_because_teacher_elsewhere",
+    "teacher-overlap": "why_because_teacher_busy",
+    "teacher-qualified": "why_because_teacher_skill",
+    "teacher-week-load": "why_because_teacher_load",
+}
+CHANGES: Final[dict[ChangeKind, str]] = {
+    "person-slot": "why_change_person_slot",
+    "finish-by": "why_change_finish_by",
+    "person-location": "why_change_location",
+    "person-level": "why_change_level",
+    "teacher-slot": "why_change_teacher_slot",
+    "room-seat": "why_change_room_seat",
+    "smaller-group": "why_change_smaller_group",
+    "larger-group": "why_change_larger_group",
+}
+
+
+class Section(NamedTuple):
+    """One way out: its heading, what there is, and how it was proven."""
+
+    title: Message
+    lines: tuple[Message, ...]
+    proof: Message
+
+
+def tell_standing(card: UnlockCard) -> Message:
+    """Whom it is about, and the place that they have, if any."""
+    about = {"request": card.request_id, "person": card.person_id}
+    if card.placed_in is None or card.sooner_than is None:
+        return message("why_unplaced", **about)
+    return message("why_placed", **about, cohort=card.placed_in.cohort_id, first=card.sooner_than)
+
+
+def tell_aloud(card: UnlockCard) -> Message:
+    """The card in one sentence that can be said to the person."""
+    if card.bond:
+        return _tell_bond(card, card.bond)
+    if card.free:
+        return message("why_aloud_free", first=card.free[0].seat.first_day)
+    if card.moves is not None and card.moves.found is not None and not card.moves.found.moves:
+        return message("why_aloud_nobody_moves", first=_first_day_of(card.moves.found))
+    if card.against is None:
+        return message("why_aloud_nothing") if card.stage == "done" else message("why_aloud_busy")
+    reasons = [message(BECAUSE.get(rule, "why_because_other")) for rule in card.against.rules]
+    because = reasons[0]
+    for reason in reasons[1:]:
+        because = message("why_because_and", one=because, other=reason)
+    key = "why_aloud_not_now" if card.placed_in is None else "why_aloud_not_sooner"
+    return message(key, because=because)
+
+
+def tell_sections(scenario: Scenario, card: UnlockCard) -> tuple[Section, ...]:
+    """The ways out that were looked at, from easy to hard."""
+    sections = []
+    if card.stage != "seats" and not card.bond:
+        sections.append(_tell_free(card))
+    if card.moves is not None:
+        sections.append(_tell_moves(card.moves))
+    if card.changes is not None:
+        sections.append(_tell_changes(scenario, card.changes))
+    if card.against is not None:
+        sections.append(_tell_against(card.against))
+    return tuple(sections)
+
+
+def _tell_bond(card: UnlockCard, bond: Bond) -> Message:
+    cohort_id = card.placed_in.cohort_id if card.placed_in else ""
+    return message(BONDS[bond], request=card.request_id, cohort=cohort_id)
+
+
+def _tell_free(card: UnlockCard) -> Section:
+    title = message("why_free")
+    if not card.free:
+        none = message("why_free_none") if card.placed_in is None else message("why_free_none_sooner")
+        return Section(title, (), none)
+    lines = tuple(message("why_one_of", seat=tell_seat(free.seat), points=_tell_points(free)) for free in card.free)
+    return Section(title, lines, message("why_free_proof", count=card.free_count))
+
+
+def tell_seat(seat: Seat) -> Message:
+    """A place as people say it: what, when in the week, where and from which day."""
+    about = {
+        "programme": seat.programme_id,
+        "pattern": seat.pattern_id,
+        "location": seat.location_id,
+        "first": seat.first_day,
+        "teacher": seat.teacher_id,
+        "room": seat.room_id,
+    }
+    if seat.cohort_id:
+        return message("why_seat_open", **about, cohort=seat.cohort_id)
+    if seat.waiting_with:
+        return message("why_seat_group", **about, others=list_some(seat.waiting_with))
+    return message("why_seat_new", **about)
+
+
+def _tell_points(free: FreeSeat) -> Message:
+    if free.points > 0:
+        return message("why_points_more", points=free.points)
+    return message("why_points_less", points=-free.points) if free.points < 0 else message("why_points_same")
+
+
+def _tell_moves(moves: FewestMoves) -> Section:
+    title = message("why_moves")
+    if moves.found is None:
+        return Section(title, (), _tell_no_moves(moves.at_least))
+    return Section(title, tuple(_list_moves(moves.found)), _prove_moves(moves, len(moves.found.moves)))
+
+
+def _tell_no_moves(at_least: int) -> Message:
+    if at_least > MOST_MOVES:
+        return message("why_moves_never", most=MOST_MOVES)
+    if at_least == 0:
+        return message("why_moves_unknown")
+    if at_least == 1:
+        return message("why_moves_not_without")
+    return message("why_moves_not_found", most=at_least - 1)
+
+
+def _prove_moves(moves: FewestMoves, count: int) -> Message:
+    if count == 0:
+        return message("why_moves_nobody")
+    if moves.is_fewest:
+        return message("why_moves_fewest", count=count)
+    return message("why_moves_smallest_found", count=count, least=moves.at_least)
+
+
+def _list_moves(found: MovedPlan) -> Iterator[Message]:
+    place = found.place
+    yield message("why_moves_place", cohort=tell_cohort(place), teacher=place.teacher_id, room=place.room_id)
+    for move in found.moves:
+        yield message(
+            "why_move",
+            person=move.person_id,
+            request=move.request_id,
+            before=tell_cohort(move.before),
+            after=tell_cohort(move.after),
+        )
+    for before, after in found.restaffed:
+        if before.teacher_id != after.teacher_id:
+            staff = {"teacher": after.teacher_id, "was_teacher": before.teacher_id}
+            yield message("why_other_teacher", cohort=before.cohort_id, **staff)
+        if before.room_id != after.room_id:
+            rooms = {"room": after.room_id, "was_room": before.room_id}
+            yield message("why_other_room", cohort=before.cohort_id, **rooms)
+    if found.along:
+        yield message("why_along", ids=list_some(found.along))
+
+
+def tell_cohort(row: Cohort) -> Message:
+    return message(
+        "why_cohort",
+        cohort=row.cohort_id,
+        programme=row.programme_id,
+        pattern=row.pattern_id,
+        location=row.location_id,
+        start=row.start,
+    )
+
+
+def _first_day_of(found: MovedPlan) -> date:
+    return found.place.start
+
+
+def _tell_changes(scenario: Scenario, changes: Unlocks) -> Section:
+    lines = tuple(tell_unlock(scenario, one) for one in changes.unlocks)
+    if not changes.is_complete:
+        return Section(message("why_changes"), lines, message("why_changes_unfinished"))
+    if not lines:
+        return Section(message("why_changes"), lines, message("why_changes_none"))
+    return Section(message("why_changes"), lines, message("why_changes_proof", count=changes.found))
+
+
+def tell_unlock(scenario: Scenario, unlock: Unlock) -> Message:
+    """What could be otherwise, which place that opens, and whom it helps too."""
+    kind, about, to = unlock.change
+    shown: object = to
+    if kind in ("person-slot", "teacher-slot"):
+        slot = scenario.timeslot_by_id[to]
+        shown = message("why_slot", slot=to, start=write_time(slot.start), end=write_time(slot.end))
+    elif kind == "finish-by":
+        shown = date.fromisoformat(to)
+    line = message(CHANGES[kind], about=about, to=shown, seat=tell_seat(unlock.seat))
+    if not unlock.helps:
+        return line
+    return in_one_line([line, message("why_helps", count=len(unlock.helps), ids=list_some(unlock.helps))])
+
+
+def _tell_against(against: Against) -> Section:
+    """The first finding about each person, teacher, room or cohort; the same again in other weeks says no more."""
+    first: dict[tuple[str, str], Message] = {}
+    for found in against.findings:
+        first.setdefault((found.rule, found.about), found.message)
+    lines = (message("why_nearest", seat=tell_seat(against.seat)), *first.values())
+    proof = message("why_against_proof", count=against.looked_at) if against.is_fewest else message("why_against_found")
+    return Section(message("why_against"), lines, proof)

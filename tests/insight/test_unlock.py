@@ -1,0 +1,126 @@
+"""The unlock card: its moves are the fewest that trying all plans says, and every line holds."""
+
+import pytest
+
+from planner.insight.unlock import UnlockCard, make_unlock_card
+from planner.insight.unlock_words import tell_aloud, tell_sections
+from planner.model import Plan, Scenario
+from planner.rules.audit import audit
+from planner.solver.fewest_moves import MOST_MOVES
+from tests.insight.drawn_plans import draw_case
+from tests.rules.build import MONDAY, cohort, person, plan, programme, request, room, scenario, seats, teacher
+from tests.tiny.fewest_moves import count_fewest_moves
+
+BATCHES, PER_BATCH = 4, 15
+MORNINGS = ("ma-o", "di-o")
+
+
+def one_hour_each(**tables: object) -> Scenario:
+    """A trajectory for one on Monday or Tuesday mornings with one teacher and one room, asked by two people."""
+    defaults: dict[str, object] = {
+        "starts_until": MONDAY,
+        "programmes": (programme("taal", patterns=MORNINGS, max_size=1),),
+        "rooms": (room("C1"),),
+        "teachers": (teacher("T1", slots=MORNINGS),),
+        "people": (person("p1", slots=("ma-o",), locations=("C",)), person("p2", locations=("C",))),
+        "requests": (request("q1"), request("q2")),
+    }
+    return scenario(**{**defaults, **tables})
+
+
+def ask(asked: Scenario, made: Plan, request_id: str = "q1") -> UnlockCard:
+    return make_unlock_card(asked, made, request_id, 60)
+
+
+def taken_by_p2() -> Plan:
+    return plan(cohort("x"), placed="q2>x")
+
+
+def find_wrong(seed: int) -> list[tuple[object, ...]]:
+    """Where the card says another number of moves than trying all plans, or shows a plan that loses somebody."""
+    drawn, made = draw_case(seed)
+    wrong: list[tuple[object, ...]] = []
+    for row in drawn.requests:
+        card = ask(drawn, made, row.request_id)
+        if card.moves is not None:
+            expected = count_fewest_moves(drawn, made, row.request_id, card.sooner_than)
+            found = card.moves.found
+            known = expected if expected is None or expected <= MOST_MOVES else None
+            if (len(found.moves) if found else None) != known or (found and not card.moves.is_fewest):
+                wrong.append((seed, row.request_id, card.moves, expected))
+            if found and not audit(drawn, found.plan).legal:
+                wrong.append((seed, row.request_id, "not legal"))
+    return wrong
+
+
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_the_card_moves_as_few_as_trying_all_plans_says(batch: int) -> None:
+    wrong = [row for seed in range(batch * PER_BATCH, (batch + 1) * PER_BATCH) for row in find_wrong(seed)]
+
+    assert wrong == []
+
+
+def test_a_free_place_ends_the_looking() -> None:
+    card = ask(one_hour_each(), Plan())
+
+    assert [(free.seat.pattern_id, free.points < 0) for free in card.free] == [("ma-o", True)]
+    assert (card.moves, card.changes, card.against) == (None, None, None)
+
+
+def test_who_can_come_at_another_time_makes_room() -> None:
+    card = ask(one_hour_each(), taken_by_p2())
+
+    assert card.moves is not None
+    assert card.moves.found is not None
+    assert [(move.person_id, move.before.pattern_id, move.after.pattern_id) for move in card.moves.found.moves] == [
+        ("p2", "ma-o", "di-o")
+    ]
+    assert card.moves.is_fewest
+
+
+def test_another_teacher_for_the_others_is_no_move() -> None:
+    two = (teacher("T1", slots=("ma-o",), locations=("C",)), teacher("T2", slots=("ma-o",), locations=("C", "N")))
+    asked = one_hour_each(
+        teachers=two,
+        rooms=(room("C1"), room("N1", location_id="N")),
+        people=(person("p1", slots=("ma-o",), locations=("N",)), person("p2", slots=("ma-o",), locations=("C",))),
+    )
+
+    card = ask(asked, plan(cohort("x", teacher_id="T2"), placed="q2>x"))
+
+    assert card.moves is not None
+    assert card.moves.found is not None
+    assert card.moves.found.moves == ()
+    assert [(one.before.teacher_id, one.after.teacher_id) for one in card.moves.found.restaffed] == [("T2", "T1")]
+
+
+def test_one_more_dagdeel_opens_a_place() -> None:
+    card = ask(one_hour_each(), taken_by_p2())
+
+    assert card.changes is not None
+    assert [(one.change.kind, one.change.to) for one in card.changes.unlocks] == [("person-slot", "di-o")]
+    assert card.changes.is_complete
+
+
+def test_what_stands_in_the_way_is_said_in_one_sentence() -> None:
+    card = ask(one_hour_each(), taken_by_p2())
+
+    assert card.against is not None
+    assert card.against.rules == ("person-available",)
+    assert tell_aloud(card).in_language("nl") == (
+        "Er is nu geen plaats voor u, want bij de plek die er het dichtst bij komt, kunt u niet op alle lesuren."
+    )
+
+
+def test_a_fixed_place_is_told_and_nothing_else() -> None:
+    fixed = one_hour_each(cohorts=(cohort("x"),), placements=seats(("q1>x",), "locked"))
+
+    card = ask(fixed, plan(cohort("x"), placed="q1>x"))
+
+    assert (card.bond, tell_sections(fixed, card)) == ("fixed", ())
+
+
+def test_no_time_is_no_claim() -> None:
+    card = make_unlock_card(one_hour_each(), taken_by_p2(), "q1", 0.0)
+
+    assert (card.was_stopped, card.moves, card.changes, card.against) == (True, None, None, None)

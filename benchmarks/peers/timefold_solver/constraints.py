@@ -7,43 +7,43 @@ from benchmarks.peers.timefold_solver.domain import Cohort, Seat, Teacher
 
 @constraint_provider
 def list_constraints(factory):
+    """Streams that several constraints need are made once, so that they are kept up to date once."""
+    opened = factory.for_each(Cohort).filter(lambda cohort: cohort.is_open())
+    on_site = opened.filter(lambda cohort: not cohort.is_online)
+    announced = opened.filter(lambda cohort: cohort.name != "")
+    placed = factory.for_each(Seat)
+    with_partners = placed.filter(lambda seat: len(seat.partners) > 0)
+    with_everyone = factory.for_each_including_unassigned(Seat)
     return [
-        teacher_overlap(factory),
-        one_location_a_day(factory),
-        teacher_week_load(factory),
-        room_overlap(factory),
-        room_fits(factory),
-        needs_met(factory),
+        teacher_overlap(opened),
+        one_location_a_day(on_site),
+        teacher_week_load(opened),
+        room_overlap(opened),
+        room_fits(opened),
+        needs_met(opened),
         person_overlap(factory),
-        care_partners(factory),
-        person_week_load(factory),
-        after_request(factory),
-        locked_seats(factory),
-        one_place_per_name(factory),
-        saved(factory),
+        care_partners(with_partners),
+        person_week_load(placed),
+        after_request(placed, with_everyone),
+        locked_seats(with_everyone),
+        one_place_per_name(announced),
+        saved(opened),
     ]
 
 
-def open_cohorts(factory):
-    return factory.for_each(Cohort).filter(lambda cohort: cohort.is_open())
-
-
-def teacher_overlap(factory):
+def teacher_overlap(opened):
     return (
-        open_cohorts(factory)
-        .join(open_cohorts(factory), Joiners.equal(lambda one: one.teacher), Joiners.less_than(lambda one: one.id))
+        opened.join(opened, Joiners.equal(lambda one: one.teacher), Joiners.less_than(lambda one: one.id))
         .filter(lambda one, other: one.cells & other.cells != 0)
         .penalize(HardSoftScore.ONE_HARD)
         .as_constraint("teacher-overlap")
     )
 
 
-def one_location_a_day(factory):
+def one_location_a_day(on_site):
     return (
-        open_cohorts(factory)
-        .filter(lambda one: not one.is_online)
-        .join(
-            open_cohorts(factory).filter(lambda one: not one.is_online),
+        on_site.join(
+            on_site,
             Joiners.equal(lambda one: one.teacher),
             Joiners.less_than(lambda one: one.id),
         )
@@ -69,38 +69,34 @@ def hours_too_many(teacher: Teacher, cohorts: list[Cohort]) -> int:
     return over
 
 
-def teacher_week_load(factory):
+def teacher_week_load(opened):
     return (
-        open_cohorts(factory)
-        .group_by(lambda cohort: cohort.teacher, ConstraintCollectors.to_list(lambda cohort: cohort))
+        opened.group_by(lambda cohort: cohort.teacher, ConstraintCollectors.to_list(lambda cohort: cohort))
         .penalize(HardSoftScore.ONE_HARD, hours_too_many)
         .as_constraint("teacher-week-load")
     )
 
 
-def room_overlap(factory):
+def room_overlap(opened):
     return (
-        open_cohorts(factory)
-        .join(open_cohorts(factory), Joiners.equal(lambda one: one.room), Joiners.less_than(lambda one: one.id))
+        opened.join(opened, Joiners.equal(lambda one: one.room), Joiners.less_than(lambda one: one.id))
         .filter(lambda one, other: one.cells & other.cells != 0)
         .penalize(HardSoftScore.ONE_HARD)
         .as_constraint("room-overlap")
     )
 
 
-def room_fits(factory):
+def room_fits(opened):
     return (
-        open_cohorts(factory)
-        .filter(lambda cohort: cohort.too_many() > 0)
+        opened.filter(lambda cohort: cohort.too_many() > 0)
         .penalize(HardSoftScore.ONE_HARD, lambda cohort: cohort.too_many())
         .as_constraint("room-fits")
     )
 
 
-def needs_met(factory):
+def needs_met(opened):
     return (
-        open_cohorts(factory)
-        .filter(lambda cohort: cohort.in_unsuitable_room() > 0)
+        opened.filter(lambda cohort: cohort.in_unsuitable_room() > 0)
         .penalize(HardSoftScore.ONE_HARD, lambda cohort: cohort.in_unsuitable_room())
         .as_constraint("needs-met")
     )
@@ -115,13 +111,9 @@ def person_overlap(factory):
     )
 
 
-def care_partners(factory):
+def care_partners(with_partners):
     return (
-        factory.for_each(Seat)
-        .filter(lambda seat: len(seat.partners) > 0)
-        .join(
-            factory.for_each(Seat).filter(lambda seat: len(seat.partners) > 0), Joiners.less_than(lambda seat: seat.id)
-        )
+        with_partners.join(with_partners, Joiners.less_than(lambda seat: seat.id))
         .filter(lambda one, other: other.person in one.partners and one.cohort.cells & other.cohort.cells != 0)
         .penalize(HardSoftScore.ONE_HARD)
         .as_constraint("care-partners")
@@ -144,42 +136,37 @@ def person_hours_too_many(seats: list[Seat]) -> int:
     return over
 
 
-def person_week_load(factory):
+def person_week_load(placed):
     return (
-        factory.for_each(Seat)
-        .filter(lambda seat: seat.allowed >= 0)
+        placed.filter(lambda seat: seat.allowed >= 0)
         .group_by(lambda seat: seat.person, ConstraintCollectors.to_list(lambda seat: seat))
         .penalize(HardSoftScore.ONE_HARD, lambda person, seats: person_hours_too_many(seats))
         .as_constraint("person-week-load")
     )
 
 
-def after_request(factory):
+def after_request(placed, with_everyone):
     return (
-        factory.for_each(Seat)
-        .filter(lambda seat: seat.after >= 0)
-        .join(factory.for_each_including_unassigned(Seat), Joiners.equal(lambda seat: seat.after, lambda seat: seat.id))
+        placed.filter(lambda seat: seat.after >= 0)
+        .join(with_everyone, Joiners.equal(lambda seat: seat.after, lambda seat: seat.id))
         .filter(lambda later, earlier: earlier.cohort is None or earlier.cohort.last_day >= later.cohort.first_day)
         .penalize(HardSoftScore.ONE_HARD)
         .as_constraint("after-request")
     )
 
 
-def locked_seats(factory):
+def locked_seats(with_everyone):
     return (
-        factory.for_each_including_unassigned(Seat)
-        .filter(lambda seat: seat.must and seat.cohort is None)
+        with_everyone.filter(lambda seat: seat.must and seat.cohort is None)
         .penalize(HardSoftScore.ONE_HARD)
         .as_constraint("locks-kept")
     )
 
 
-def one_place_per_name(factory):
+def one_place_per_name(announced):
     return (
-        open_cohorts(factory)
-        .filter(lambda cohort: cohort.name != "")
-        .join(
-            open_cohorts(factory).filter(lambda cohort: cohort.name != ""),
+        announced.join(
+            announced,
             Joiners.equal(lambda cohort: cohort.name),
             Joiners.less_than(lambda cohort: cohort.id),
         )
@@ -188,9 +175,5 @@ def one_place_per_name(factory):
     )
 
 
-def saved(factory):
-    return (
-        open_cohorts(factory)
-        .impact(HardSoftScore.ONE_SOFT, lambda cohort: cohort.worth())
-        .as_constraint("points saved")
-    )
+def saved(opened):
+    return opened.impact(HardSoftScore.ONE_SOFT, lambda cohort: cohort.worth()).as_constraint("points saved")

@@ -47,7 +47,7 @@ def main() -> None:
     solver = SolverFactory.create(config).build_solver()
     solver._delegate.addEventListener(Listener())
     best = solver.solve(read_problem(json.loads(Path(path).read_text(encoding="utf-8"))))
-    if best.score is not None and best.score.is_feasible:
+    if best.score is None or best.score.is_feasible:
         tell({"cohorts": list_cohorts(best)})
 
 

@@ -63,7 +63,7 @@ REPORT: dict[str, tuple[str, str]] = {
         "Cohorts with another number are known by what they are: {count}.",
     ),
     "compare_more_rows": (
-        "En nog {count}. Met --out komt alles in een werkboek, met --json als gegevens.",
+        "En nog {count}. Met --out komt alles in een werkmap, met --json als gegevens.",
         "And {count} more. --out puts all of it in a workbook, --json gives it as data.",
     ),
     "compare_concerned": (
@@ -151,7 +151,7 @@ COMMAND: dict[str, tuple[str, str]] = {
     "help_compare_scenario_b": ("De map met het scenario van plan B.", "The folder with the scenario of plan B."),
     "help_compare_plan_b": ("De map met plan B.", "The folder with plan B."),
     "help_compare_out": (
-        "Zet de vergelijking ook in dit werkboek van Excel.",
+        "Zet de vergelijking ook in deze werkmap van Excel.",
         "Also put the comparison in this workbook of Excel.",
     ),
 }

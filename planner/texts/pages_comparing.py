@@ -20,7 +20,7 @@ PAGES_COMPARING: dict[str, tuple[str, str]] = {
         "There is nothing to compare yet: this scenario has no plan. Have one made first.",
     ),
     "comparing_busy": ("De plannen worden naast elkaar gelegd.", "The plans are laid side by side."),
-    "comparing_download": ("Vergelijking als werkboek", "Comparison as a workbook"),
+    "comparing_download": ("Vergelijking als werkmap", "Comparison as a workbook"),
     "comparing_placed": ("Krijgen een plaats", "Get a place"),
     "comparing_lost": ("Verliezen de plaats", "Lose the place"),
     "comparing_earlier": ("Beginnen eerder", "Begin earlier"),

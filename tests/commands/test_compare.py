@@ -147,7 +147,7 @@ def test_a_long_list_is_cut_short_and_says_where_the_rest_is(ask: Ask, tmp_path:
 
     answer = ask("compare", sample, sample, sample, tmp_path)
 
-    assert "En nog 20. Met --out komt alles in een werkboek, met --json als gegevens." in answer.err.splitlines()
+    assert "En nog 20. Met --out komt alles in een werkmap, met --json als gegevens." in answer.err.splitlines()
 
 
 def test_the_workbook_has_a_sheet_of_numbers_of_people_and_of_cohorts(ask: Ask, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from planner.texts.comparing import COMPARING
 from planner.texts.data import DATA
 from planner.texts.pages_board import PAGES_BOARD
 from planner.texts.pages_comparing import PAGES_COMPARING
+from planner.texts.pages_certificate import PAGES_CERTIFICATE
 from planner.texts.pages_data import PAGES_DATA
 from planner.texts.pages_planning import PAGES_PLANNING
 from planner.texts.pages_publishing import PAGES_PUBLISHING
@@ -51,6 +52,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **CAPACITY,
     **RED_LIST,
     **PAGES_RED_LIST,
+    **PAGES_CERTIFICATE,
     **CERTIFICATE,
     **COMPARING,
     **PAGES_COMPARING,

@@ -92,8 +92,8 @@ CERTIFICATE: dict[str, tuple[str, str]] = {
         "Proven by taking off the requests that cannot be anywhere.",
     ),
     "certificate.by-search": (
-        "Bewezen door een berekening over alle roosters; --verify doet die over.",
-        "Proven by a computation over all timetables; --verify does it again.",
+        "Bewezen door een berekening over alle roosters, die iedereen kan overdoen.",
+        "Proven by a computation over all timetables, which anyone can do again.",
     ),
     "certificate.places-going": (
         "Hoeveel er geplaatst kunnen worden: bewezen hooguit {bound}, nog {left} s …",

@@ -54,9 +54,9 @@ def test_it_says_what_is_proven_of_a_plan(certificate: Certificate) -> None:
         "This plan keeps all 25 rules, places 1 of the 3 requests and costs 4,030 points. Counted from the tables.",
         "1 request can have a place in no timetable: q3. That was looked into.",
         "No timetable of this scenario places more than 1 of the 3 requests, and that is how many this plan places. "
-        "Proven by a computation over all timetables; --verify does it again.",
+        "Proven by a computation over all timetables, which anyone can do again.",
         "No plan that keeps every rule costs less than 4,030 points, and that is what this plan costs: there is none "
-        "better. Proven by a computation over all timetables; --verify does it again.",
+        "better. Proven by a computation over all timetables, which anyone can do again.",
     )
     assert (certificate.most_placed, certificate.most_placed_by, certificate.cost_bound) == (1, "search", 4030)
     assert (certificate.made_at, certificate.stopped) == ("2027-01-04T12:00:00Z", False)

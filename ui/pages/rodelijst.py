@@ -58,7 +58,7 @@ def _show_list(stored: StoredScenario, listed: RedList, chains: Sequence[Chain])
     if others:
         with st.expander(t("prl_others", count=number(len(others)))):
             show_chains(listed, others)
-    st.caption(f"{t('backward.proven')} {t('backward.not-promised')}")
+    st.markdown(f"{t('backward.proven')} {t('backward.not-promised')}")
 
 
 def _offer_download(stored: StoredScenario, listed: RedList, red: tuple[Chain, ...]) -> None:

@@ -12,10 +12,11 @@ READING: dict[str, tuple[str, str]] = {
     "list_item": ("- {item}", "- {item}"),
     "assumption": ("Aangenomen: {sentence}", "Assumed: {sentence}"),
     "scenario_size": (
-        "{name}: {requests} aanvragen van {people} mensen, {programmes} programma's, {teachers} docenten, {rooms} "
-        "lokalen; nieuwe cohorten beginnen van {starts_from} tot en met {starts_until}.",
-        "{name}: {requests} requests of {people} people, {programmes} programmes, {teachers} teachers, {rooms} rooms; "
-        "new cohorts start from {starts_from} to {starts_until}.",
+        "{name}: {requests:aanvraag|aanvragen} van {people:mens|mensen}, {programmes:programma|programma's}, "
+        "{teachers:docent|docenten}, {rooms:lokaal|lokalen}; nieuwe cohorten beginnen van {starts_from} tot en met "
+        "{starts_until}.",
+        "{name}: {requests:request|requests} of {people:person|people}, {programmes:programme|programmes}, "
+        "{teachers:teacher|teachers}, {rooms:room|rooms}; new cohorts start from {starts_from} to {starts_until}.",
     ),
     "data_is_sound": ("De gegevens kloppen.", "The data is sound."),
 }

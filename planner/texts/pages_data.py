@@ -18,10 +18,11 @@ PAGES_DATA: dict[str, tuple[str, str]] = {
     "table_save": ("Bewaar", "Save"),
     "table_drop": ("Wijzigingen weggooien", "Drop the changes"),
     "table_unsaved": ("U heeft wijzigingen die nog niet bewaard zijn.", "You have changes that are not saved yet."),
-    "table_rows": ("{count} rijen", "{count} rows"),
+    "table_rows": ("{count:rij|rijen}", "{count:row|rows}"),
     "table_refused": (
-        "Niet bewaard: {count} dingen kloppen nog niet. Wat u heeft ingevuld staat er nog; verbeter deze cellen.",
-        "Not saved: {count} things are not right yet. What you filled in is still there; mend these cells.",
+        "Niet bewaard: {count:ding klopt|dingen kloppen} nog niet. Wat u heeft ingevuld staat er nog; "
+        "verbeter deze cellen.",
+        "Not saved: {count:thing is|things are} not right yet. What you filled in is still there; mend these cells.",
     ),
     "table_editor_alt": ("Tabel {table} om te bewerken", "Table {table}, to edit"),
     "problems_table_name": ("Tabel", "Table"),
@@ -34,10 +35,10 @@ PAGES_DATA: dict[str, tuple[str, str]] = {
         "Saved, together with what {who} did in the meantime: {what}.",
     ),
     "clash_told": (
-        "Nog niet bewaard. Terwijl u bezig was heeft {who} dit scenario ook gewijzigd; {count} rijen hebt u allebei "
-        "aangeraakt. Kies wat blijft.",
-        "Not saved yet. While you were at work {who} changed this scenario too; you both touched {count} rows. Choose "
-        "what stays.",
+        "Nog niet bewaard. Terwijl u bezig was heeft {who} dit scenario ook gewijzigd; {count:rij|rijen} hebt u "
+        "allebei aangeraakt. Kies wat blijft.",
+        "Not saved yet. While you were at work {who} changed this scenario too; you both touched {count:row|rows}. "
+        "Choose what stays.",
     ),
     "clash_table": ("Tabel", "Table"),
     "clash_row": ("Rij", "Row"),
@@ -81,12 +82,15 @@ PAGES_DATA: dict[str, tuple[str, str]] = {
         "Alle gekozen dagen staan al bij Sluitingen.",
         "All days that you chose are among the closures already.",
     ),
-    "holidays_add": ("Voeg {count} sluitingen toe", "Add {count} closures"),
+    "holidays_add": ("Voeg {count:sluiting|sluitingen} toe", "Add {count:closure|closures}"),
     "holidays_name": ("Naam", "Name"),
     "holidays_from": ("Van", "From"),
     "holidays_until": ("Tot en met", "Until"),
     "holidays_where": ("Waar", "Where"),
-    "holidays_preview_alt": ("Tabel met {count} sluitingen om toe te voegen", "Table of {count} closures to add"),
+    "holidays_preview_alt": (
+        "Tabel met {count:sluiting|sluitingen} om toe te voegen",
+        "Table of {count:closure|closures} to add",
+    ),
     "weights_part": ("Wat telt zwaar?", "What counts?"),
     "weights_lead": (
         "De planner zoekt het plan met de minste punten. Hoe meer punten iets kost, hoe meer hij doet om het te "
@@ -113,29 +117,29 @@ PAGES_DATA: dict[str, tuple[str, str]] = {
         "Requests of low priority without a place cost nothing.",
     ),
     "trade_hours": (
-        "Voor een gewone plaats mag een groep tot {count} lesuren extra kosten.",
-        "For one ordinary place a group may cost up to {count} extra hours of teaching.",
+        "Voor een gewone plaats mag een groep tot {count:lesuur|lesuren} extra kosten.",
+        "For one ordinary place a group may cost up to {count:extra hour|extra hours} of teaching.",
     ),
     "trade_hours_free": ("Lesuren kosten niets.", "Hours of teaching cost nothing."),
     "trade_weeks": (
-        "Een gewone plaats is het waard als anderen samen tot {count} weken later beginnen.",
-        "One ordinary place is worth others beginning up to {count} weeks later in all.",
+        "Een gewone plaats is het waard als anderen samen tot {count:week|weken} later beginnen.",
+        "One ordinary place is worth others beginning up to {count:week|weeks} later in all.",
     ),
     "trade_weeks_free": ("Later beginnen kost niets.", "Beginning later costs nothing."),
     "trade_programme": (
-        "Liever {count} weken later het programma van eerste keuze dan nu dat van tweede keuze.",
-        "Rather the programme of first choice {count} weeks later than that of second choice now.",
+        "Liever {count:week|weken} later het programma van eerste keuze dan nu dat van tweede keuze.",
+        "Rather the programme of first choice {count:week|weeks} later than that of second choice now.",
     ),
     "trade_location": (
-        "Liever {count} weken later op de locatie van eerste keuze dan nu op die van tweede keuze.",
-        "Rather {count} weeks later at the location of first choice than now at that of second choice.",
+        "Liever {count:week|weken} later op de locatie van eerste keuze dan nu op die van tweede keuze.",
+        "Rather {count:week|weeks} later at the location of first choice than now at that of second choice.",
     ),
     "trade_moved": (
-        "Een aangekondigde plaats verschuift alleen als dat samen meer dan {count} weken wachten scheelt.",
-        "An announced place moves only if that saves more than {count} weeks of waiting in all.",
+        "Een aangekondigde plaats verschuift alleen als dat samen meer dan {count:week|weken} wachten scheelt.",
+        "An announced place moves only if that saves more than {count:week|weeks} of waiting in all.",
     ),
     "trade_staff": (
-        "Een andere docent of een ander lokaal na aankondiging is {count} lesuren waard.",
-        "Another teacher or room after the announcement is worth {count} hours of teaching.",
+        "Een andere docent of een ander lokaal na aankondiging is {count:lesuur|lesuren} waard.",
+        "Another teacher or room after the announcement is worth {count:hour|hours} of teaching.",
     ),
 }

@@ -88,7 +88,7 @@ PAGES_PLANNING: dict[str, tuple[str, str]] = {
     "result_of": ("{part} van {whole}", "{part} of {whole}"),
     "result_share": ("Aandeel", "Share"),
     "result_wait": ("Gemiddeld gewacht", "Mean wait"),
-    "result_weeks": ("{count} weken", "{count} weeks"),
+    "result_weeks": ("{count:week|weken}", "{count:week|weeks}"),
     "result_new_groups": ("Nieuwe groepen", "New groups"),
     "result_no_proof": (
         "Van dit plan is niet bekend hoe dicht het bij het beste is.",

@@ -51,7 +51,7 @@ PAGES_SHELL: dict[str, tuple[str, str]] = {
     "scenarios_requests": ("Aanvragen", "Requests"),
     "scenarios_changed": ("Laatst gewijzigd", "Last changed"),
     "scenarios_by": ("Door", "By"),
-    "scenarios_table": ("Tabel met {count} scenario's", "Table of {count} scenarios"),
+    "scenarios_table": ("Tabel met {count:scenario|scenario's}", "Table of {count:scenario|scenarios}"),
     "scenarios_import": ("Importeren", "Import"),
     "scenarios_file": ("Bestand met een scenario", "File with a scenario"),
     "scenarios_file_help": (
@@ -60,8 +60,10 @@ PAGES_SHELL: dict[str, tuple[str, str]] = {
     ),
     "scenarios_import_now": ("Importeer", "Import"),
     "scenarios_not_imported": (
-        "Er is niets geïmporteerd: {count} dingen in dit bestand kloppen niet. Verbeter ze en probeer het opnieuw.",
-        "Nothing was imported: {count} things in this file are not right. Mend them and try again.",
+        "Er is niets geïmporteerd: {count:ding in dit bestand klopt|dingen in dit bestand kloppen} niet. "
+        "Verbeter wat hieronder staat en probeer het opnieuw.",
+        "Nothing was imported: {count:thing in this file is|things in this file are} not right. "
+        "Mend what is listed below and try again.",
     ),
     "scenarios_imported": ("{name} is geïmporteerd.", "{name} has been imported."),
     "scenario_imported": ("geïmporteerd uit een bestand", "imported from a file"),
@@ -103,7 +105,7 @@ PAGES_SHELL: dict[str, tuple[str, str]] = {
     "problems_column": ("Kolom", "Column"),
     "problems_value": ("Waarde", "Value"),
     "problems_what": ("Wat er mis is en wat u kunt doen", "What is wrong and what you can do"),
-    "problems_table": ("Tabel met {count} problemen", "Table of {count} problems"),
+    "problems_table": ("Tabel met {count:probleem|problemen}", "Table of {count:problem|problems}"),
     "history_head": ("Geschiedenis", "History"),
     "history_undo": ("Ongedaan maken", "Undo"),
     "history_redo": ("Opnieuw doen", "Redo"),
@@ -120,7 +122,7 @@ PAGES_SHELL: dict[str, tuple[str, str]] = {
     "history_rows": ("Rijen", "Rows"),
     "history_stands": ("Nu", "Now"),
     "history_turned_back": ("teruggedraaid", "turned back"),
-    "history_table": ("Tabel met {count} wijzigingen", "Table of {count} changes"),
+    "history_table": ("Tabel met {count:wijziging|wijzigingen}", "Table of {count:change|changes}"),
     "history_did_undo": ("ongedaan gemaakt: {what}", "undone: {what}"),
     "history_did_redo": ("opnieuw gedaan: {what}", "done again: {what}"),
 }

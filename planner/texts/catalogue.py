@@ -3,15 +3,15 @@
 from planner.texts.busy_times import BUSY_TIMES
 from planner.texts.calendars import CALENDARS
 from planner.texts.capacity import CAPACITY
-from planner.texts.changing import CHANGING
 from planner.texts.certificate import CERTIFICATE
+from planner.texts.changing import CHANGING
 from planner.texts.command_line import COMMAND_LINE
 from planner.texts.commands import COMMANDS
 from planner.texts.comparing import COMPARING
 from planner.texts.data import DATA
 from planner.texts.pages_board import PAGES_BOARD
-from planner.texts.pages_comparing import PAGES_COMPARING
 from planner.texts.pages_certificate import PAGES_CERTIFICATE
+from planner.texts.pages_comparing import PAGES_COMPARING
 from planner.texts.pages_data import PAGES_DATA
 from planner.texts.pages_planning import PAGES_PLANNING
 from planner.texts.pages_publishing import PAGES_PUBLISHING
@@ -49,11 +49,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     **PAGES_SEATS,
     **UI_COMMAND,
     **PAGES_BOARD,
-    **CAPACITY,
     **RED_LIST,
     **PAGES_RED_LIST,
     **PAGES_CERTIFICATE,
     **CERTIFICATE,
+    **CAPACITY,
     **COMPARING,
     **PAGES_COMPARING,
     **CHANGING,

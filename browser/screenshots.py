@@ -24,6 +24,7 @@ PAGES: Final = (
     "beschikbaarheid",
     "rodelijst",
     "bezetting",
+    "capaciteit",
     "vergelijken",
     "publiceren",
 )

@@ -27,6 +27,7 @@ PAGES = (
     "beschikbaarheid",
     "rodelijst",
     "bezetting",
+    "capaciteit",
     "vergelijken",
     "publiceren",
 )

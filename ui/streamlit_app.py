@@ -20,6 +20,7 @@ PAGES: Final = (
     ("beschikbaarheid", "nav_seats", ":material/event_seat:"),
     ("rodelijst", "nav_red_list", ":material/alarm:"),
     ("bezetting", "nav_occupancy", ":material/grid_on:"),
+    ("capaciteit", "nav_capacity", ":material/query_stats:"),
     ("vergelijken", "nav_comparing", ":material/compare_arrows:"),
     ("publiceren", "nav_publishing", ":material/campaign:"),
 )

@@ -10,15 +10,20 @@ from planner.exchange.measures_file import read_measures
 from planner.insight.cheapest_measures import Choice, choose_measures
 from planner.insight.demand_and_supply import Demand, measure_demand
 from planner.insight.pinch_points import PinchPoints, find_pinch_points
+from planner.insight.room_to_gain import Gain, measure_gain, search_again
 from planner.insight.short_groups import ShortGroup, find_short_groups
 from planner.insight.stopwatch import Stopwatch
 from planner.insight.tightness import Tightness, measure_tightness
 from planner.model import Plan, Scenario
-from planner.model.measures import Measure
+from planner.model.measures import Measure, take_measures
 from planner.rules.audit import Audit, audit
+from planner.rules.facts import find_cohort_by_request
 from planner.service.errands import Errand
+from planner.store import Store
+from planner.store.scenarios import create_scenario, load_stored_rows
 
 SHARE_FOR_DEMAND = 0.15
+SHARE_BEFORE = 0.4
 SHARE_FOR_MEASURES = 0.5
 SECONDS_BETWEEN_LOOKS = 0.5
 GRACE = 0.1  # of the time, to end what was begun
@@ -85,7 +90,7 @@ def ask_capacity(
     clock = Stopwatch(seconds + GRACE * seconds, watch.should_stop)
     try:
         while not errand.is_over and not clock.is_over:
-            errand.listen(SECONDS_BETWEEN_LOOKS)
+            errand.wait(SECONDS_BETWEEN_LOOKS)
             if errand.latest is not None:
                 watch.on_news(errand.latest, max(0.0, clock.left - GRACE * seconds))
     finally:
@@ -113,6 +118,35 @@ def answer_capacity(scenario: Scenario, plan: Plan, order: CapacityOrder) -> Ite
             known = replace(known, choice=choice)
             yield known
     yield replace(known, is_done=True)
+
+
+@dataclass(frozen=True)
+class WhatIf:
+    """What measures would give; `gained` have a place only then, `lost` only without; None is not known yet."""
+
+    measures: tuple[Measure, ...]
+    gain: Gain | None = None
+    gained: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
+
+
+def answer_what_if(scenario: Scenario, plan: Plan, measures: tuple[Measure, ...], seconds: float) -> Iterator[WhatIf]:
+    """Plans again without and with the measures, from a legal plan."""
+    yield WhatIf(measures)
+    before = search_again(scenario, plan, SHARE_BEFORE * seconds)
+    changed = take_measures(scenario, measures)
+    after = search_again(changed, before.plan, (1 - SHARE_BEFORE) * seconds)
+    then = set(find_cohort_by_request(changed, after.plan))
+    now = set(find_cohort_by_request(scenario, before.plan))
+    yield WhatIf(measures, measure_gain(before, after), tuple(sorted(then - now)), tuple(sorted(now - then)))
+
+
+def keep_as_scenario(
+    store: Store, scenario_id: str, revision: int, name: str, measures: tuple[Measure, ...], who: str
+) -> str:
+    """Makes a copy of a scenario as it was at a revision, with the measures taken, and returns its id."""
+    rows = take_measures(load_stored_rows(store, scenario_id, revision), measures)
+    return create_scenario(store, rows.with_tables(name=name), who, "scenario_copied")
 
 
 def last_start(scenario: Scenario) -> date:

@@ -10,6 +10,7 @@ from planner.texts.commands import COMMANDS
 from planner.texts.comparing import COMPARING
 from planner.texts.data import DATA
 from planner.texts.pages_board import PAGES_BOARD
+from planner.texts.pages_capacity import PAGES_CAPACITY
 from planner.texts.pages_certificate import PAGES_CERTIFICATE
 from planner.texts.pages_comparing import PAGES_COMPARING
 from planner.texts.pages_data import PAGES_DATA
@@ -54,6 +55,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **PAGES_CERTIFICATE,
     **CERTIFICATE,
     **CAPACITY,
+    **PAGES_CAPACITY,
     **COMPARING,
     **PAGES_COMPARING,
     **CHANGING,

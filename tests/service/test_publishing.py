@@ -5,16 +5,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from icalendar import Calendar
 
 from planner.model import Plan, Scenario
 from planner.rules.audit import audit
-from planner.service.feeding import read_feed
 from planner.service.publishing import NotLegal, preview_publication, publish
 from planner.service.reserving import reserve_seat
 from planner.store import Store, open_store
-from planner.store.edits import Saved, history, redo, save_scenario, undo
-from planner.store.feeds import make_feed, revoke_feed
+from planner.store.edits import Saved, history, save_scenario, undo
 from planner.store.plans import list_plans, load_plan, save_plan
 from planner.store.publishing import Published, StalePlan
 from planner.store.scenarios import create_scenario, load_scenario
@@ -228,81 +225,6 @@ def test_undoing_a_publication_makes_the_one_before_hold_again(store: Store) -> 
         second: False,
     }
     assert load_scenario(store, scenario_id).scenario.cohorts == (cohort("x", status="published"),)
-
-
-def show_feed(store: Store, token: str) -> list[tuple[str, int, str]]:
-    """Day, count of changes and status of every session in the feed."""
-    content = read_feed(store, token)
-    assert content is not None
-    events = Calendar.from_ical(content).walk("VEVENT")
-    return sorted(
-        (str(event.decoded("DTSTART").date()), event.decoded("SEQUENCE"), str(event.get("STATUS", "CONFIRMED")))
-        for event in events
-    )
-
-
-def test_a_feed_follows_what_is_published_undone_and_done_again(store: Store) -> None:
-    scenario_id, plan_id = begin(store, plan())
-    _, token = make_feed(store, "teacher", "T1", scenario_id, "Ans")
-    shown = [show_feed(store, token)]
-
-    publish(store, plan_id, "Ans")
-    shown.append(show_feed(store, token))
-    undo(store, scenario_id, 2, "Ans")
-    shown.append(show_feed(store, token))
-    redo(store, scenario_id, 3, "Ans")
-    shown.append(show_feed(store, token))
-
-    assert shown == [
-        [],
-        [("2027-01-04", 0, "CONFIRMED"), ("2027-01-11", 0, "CONFIRMED")],
-        [("2027-01-04", 1, "CANCELLED"), ("2027-01-11", 1, "CANCELLED")],
-        [("2027-01-04", 2, "CONFIRMED"), ("2027-01-11", 2, "CONFIRMED")],
-    ]
-
-
-def test_the_count_in_a_feed_goes_on_with_the_next_plan(store: Store) -> None:
-    scenario_id, first = begin(store, plan())
-    _, token = make_feed(store, "coordinator", "", scenario_id, "Ans")
-    publish(store, first, "Ans")
-    undo(store, scenario_id, 2, "Ans")
-    second = save_plan(store, scenario_id, 3, plan(cohort("x", pattern_id="di-o")), SUMMARY, "Ans")
-
-    publish(store, second, "Ans")
-
-    assert show_feed(store, token) == [("2027-01-05", 2, "CONFIRMED"), ("2027-01-12", 2, "CONFIRMED")]
-
-
-def test_an_edit_tells_subscribers_nothing_until_a_plan_is_published(store: Store) -> None:
-    scenario_id, plan_id = begin(store, plan())
-    _, token = make_feed(store, "room", "C1", scenario_id, "Ans")
-    publish(store, plan_id, "Ans")
-    before = show_feed(store, token)
-    moved = change(load_scenario(store, scenario_id).scenario, cohorts=(cohort("x", pattern_id="di-o"),))
-
-    save_scenario(store, scenario_id, 2, moved, "Bo")
-
-    assert show_feed(store, token) == before
-
-
-def test_a_feed_gives_the_same_bytes_as_long_as_nothing_changes(store: Store) -> None:
-    scenario_id, plan_id = begin(store, plan())
-    _, token = make_feed(store, "location", "C", scenario_id, "Ans")
-    publish(store, plan_id, "Ans")
-
-    answers = {read_feed(store, token) for _ in range(3)}
-
-    assert len(answers) == 1
-
-
-def test_nobody_reads_a_feed_without_its_token(store: Store) -> None:
-    scenario_id, _ = begin(store, plan())
-    feed_id, token = make_feed(store, "teacher", "T1", scenario_id, "Ans")
-    revoke_feed(store, feed_id, "Ans")
-
-    answers = [read_feed(store, asked) for asked in (token, token[:-1], "", "\ud800", feed_id)]
-
-    assert answers == [None] * 5
 
 
 def test_what_is_published_is_legal(store: Store) -> None:

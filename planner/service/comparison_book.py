@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import Final
 
-from planner.exchange.workbook_layout import PLAN_TITLES, TITLES
+from planner.exchange.workbook_layout import PLAN_TITLES
 from planner.exchange.workbooks.printed_sheets import (
     PrintedColumn,
     PrintedSheet,
@@ -17,6 +17,7 @@ from planner.insight.words_for_kinds import COST_NAMES
 from planner.model import Cohort, Scenario
 from planner.service.difference_words import (
     list_counts,
+    name_table,
     tell_breaches,
     tell_cohort_difference,
     tell_data,
@@ -80,7 +81,8 @@ def _list_data(found: Comparison) -> PrintedTable:
     heads = message("compare_title_only_a"), message("compare_title_only_b"), message("compare_title_changed")
     columns = PrintedColumn(message("compare_title_table"), 48), *map(_number, heads)
     rows: tuple[tuple[Value, ...], ...] = tuple(
-        (TITLES[row.table], len(row.only_before), len(row.only_after), len(row.changed)) for row in found.data.tables
+        (name_table(row.table), len(row.only_before), len(row.only_after), len(row.changed))
+        for row in found.data.tables
     )
     return PrintedTable(columns, rows)
 

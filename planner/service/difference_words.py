@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from planner.exchange.workbook_layout import SETTING_LABELS
-from planner.insight.data_differences import SETTINGS
+from planner.exchange.workbook_layout import SETTING_LABELS, TITLES
 from planner.insight.difference_counts import DifferenceCounts, find_whom_to_tell
 from planner.insight.plan_differences import DAYS_A_WEEK, CohortDifference, Comparison, PlaceDifference
 from planner.texts import Language, Message, message
@@ -42,6 +41,11 @@ COUNT_NAMES: Final = {
     "teachers_swapped": message("compare_count_teachers_swapped"),
     "rooms_swapped": message("compare_count_rooms_swapped"),
 }
+NO_POINTS: Final = {"name", "timezone", "starts_until"}
+"""Settings that no points depend on."""
+LAST_PLAN: Final = ("cohorts", "placements")
+COUNTED: Final = {"requests", *LAST_PLAN}
+"""Tables that say what points there are to count."""
 DAYS_OF: Final = {"earlier": "days_earlier", "later": "days_later"}
 
 
@@ -78,9 +82,15 @@ def tell_data(found: Comparison, language: Language) -> tuple[Message, ...]:
     if data.settings:
         names = ", ".join(SETTING_LABELS[name].in_language(language) for name in data.settings)
         told.append(message("compare_settings", names=names))
-    if set(data.settings) - set(SETTINGS):
-        told.append(message("compare_weights_differ"))
+    if set(data.settings) - NO_POINTS or COUNTED & {row.table for row in data.tables}:
+        told.append(message("compare_points_differ"))
     return tuple(told)
+
+
+def name_table(table: str) -> Message:
+    """The name of a table; of the two that hold the last plan that they do."""
+    title = TITLES[table]
+    return message("compare_of_last_plan", table=title) if table in LAST_PLAN else title
 
 
 def tell_differences(found: Comparison, language: Language) -> tuple[Message, ...]:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
 
-from planner.exchange.workbook_layout import TITLES
 from planner.insight.difference_counts import DifferenceCounts, count_differences, find_whom_to_tell
 from planner.insight.plan_differences import DAYS_A_WEEK, CohortDifference, Comparison, Days, PlaceDifference
 from planner.insight.words_for_kinds import COST_NAMES
@@ -12,6 +11,7 @@ from planner.model import Cohort
 from planner.service.comparing import Compared
 from planner.service.difference_words import (
     list_counts,
+    name_table,
     tell_breaches,
     tell_cohort_difference,
     tell_data,
@@ -165,7 +165,7 @@ def _show_data(screen: Screen, found: Comparison) -> None:
     titles = ("compare_title_only_a", "compare_title_only_b", "compare_title_changed")
     table = screen.start_table("compare_title_table", *titles)
     for row in found.data.tables:
-        table.add_row(screen.read(TITLES[row.table]), *(screen.write_number(len(ids)) for ids in row[1:]))
+        table.add_row(screen.read(name_table(row.table)), *(screen.write_number(len(ids)) for ids in row[1:]))
     screen.show_table(table)
 
 

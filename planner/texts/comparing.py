@@ -54,10 +54,13 @@ REPORT: dict[str, tuple[str, str]] = {
         "The data differs too. What differs below may come from that.",
     ),
     "compare_settings": ("Instellingen die verschillen: {names}.", "Settings that differ: {names}."),
-    "compare_weights_differ": (
-        "De punten tellen in A en B anders, dus de totalen zijn niet zomaar te vergelijken.",
-        "Points count differently in A and B, so the totals cannot simply be compared.",
+    "compare_points_differ": (
+        "De punten van A en B zijn niet zomaar te vergelijken: waar ze vandaan komen, verschilt (de weging, de eerste "
+        "startweek, de aanvragen, of wat al is afgesproken en loopt).",
+        "The points of A and B cannot simply be compared: what they come from differs (the weights, the first week of "
+        "starts, the requests, or what is agreed and running).",
     ),
+    "compare_of_last_plan": ("{table} (laatste plan)", "{table} (last plan)"),
     "compare_renamed": (
         "Cohorten met een ander nummer zijn herkend aan wat ze zijn: {count}.",
         "Cohorts with another number are known by what they are: {count}.",

@@ -134,6 +134,19 @@ def test_what_differs_in_the_data_is_told_too(ask: Ask, tmp_path: Path) -> None:
     ]
 
 
+def test_points_that_are_counted_over_something_else_are_said_to_be_so(ask: Ask, tmp_path: Path) -> None:
+    other = tmp_path / "ander"
+    shutil.copytree(SCENARIO, other)
+    placements = other / "placements.csv"
+    placements.write_text(placements.read_text().replace("Q10,PUB-1,published\n", ""))
+
+    answer = ask("compare", SCENARIO, LEGAL, other, LEGAL)
+
+    lines = squeeze(answer.err)
+    assert lines[3].startswith("De punten van A en B zijn niet zomaar te vergelijken")
+    assert lines[5] == "Plaatsingen (laatste plan) 1 0 0"
+
+
 def test_a_plan_that_breaks_rules_is_told(ask: Ask) -> None:
     answer = ask("compare", SCENARIO, KLEIN / "plans" / "person-overlap", SCENARIO, LEGAL)
 

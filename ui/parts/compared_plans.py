@@ -7,7 +7,6 @@ import pandas as pd
 import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
-from planner.exchange.workbook_layout import TITLES
 from planner.insight.difference_counts import count_differences
 from planner.insight.plan_differences import DAYS_A_WEEK, CohortDifference, PlaceDifference
 from planner.insight.words_for_kinds import COST_NAMES
@@ -17,6 +16,7 @@ from planner.rules.catalogue import CARD_BY_ID
 from planner.service.comparing import Compared
 from planner.service.difference_words import (
     list_counts,
+    name_table,
     tell_cohort_difference,
     tell_data,
     tell_differences,
@@ -46,7 +46,7 @@ def show_sides(compared: Compared) -> None:
             _draw(
                 (
                     {
-                        t("compare_title_table"): tell(TITLES[row.table]),
+                        t("compare_title_table"): tell(name_table(row.table)),
                         t("compare_title_only_a"): len(row.only_before),
                         t("compare_title_only_b"): len(row.only_after),
                         t("compare_title_changed"): len(row.changed),

@@ -47,7 +47,8 @@ class Run(BaseModel):
     took: float = 0.0  # seconds of the clock
     processor: float = 0.0  # seconds of processor time, over all its processes
     memory: int = 0  # most bytes in use at once, over all its processes
-    load: float = 0.0  # what the machine was doing besides, before the run
+    busy: float = 0.0  # processors that were at work on other things just before the run
+    processors: int = 0
     commit: str = ""
 
     @property

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.contest.process_tree import count_busy_processors
 from benchmarks.contest.race import ROOT, Raced, race
 from benchmarks.contest.runs import Entry, Run
 from benchmarks.instances import make_scenario
@@ -23,16 +24,16 @@ def run_entry(entry: Entry) -> Run:
 
 def run_on(scenario: Scenario, entry: Entry) -> tuple[Run, Plan | None]:
     """The contestant plans this scenario; the plan comes along if it is legal."""
-    load = os.getloadavg()[0]
+    busy = count_busy_processors(len(os.sched_getaffinity(0)))
     with TemporaryDirectory() as folder:
         write_scenario(scenario, Path(folder) / "scenario")
         raced = race(entry.contestant, Path(folder) / "scenario", entry.seconds)
     if raced.ended in ("broke", "stopped"):
         print(raced.detail, file=sys.stderr)  # not kept: it may hold paths of this machine
-    return judge(scenario, entry, raced, load, read_commit())
+    return judge(scenario, entry, raced, busy, read_commit())
 
 
-def judge(scenario: Scenario, entry: Entry, raced: Raced, load: float, commit: str) -> tuple[Run, Plan | None]:
+def judge(scenario: Scenario, entry: Entry, raced: Raced, busy: float, commit: str) -> tuple[Run, Plan | None]:
     """Nobody is believed: the audit says whether the plan is legal and what it costs."""
     measured = {
         "entry": entry,
@@ -44,7 +45,8 @@ def judge(scenario: Scenario, entry: Entry, raced: Raced, load: float, commit: s
         "took": raced.took,
         "processor": raced.processor,
         "memory": raced.memory,
-        "load": round(load, 2),
+        "busy": round(busy, 2),
+        "processors": len(os.sched_getaffinity(0)),
         "commit": commit,
     }
     if raced.plan is None:

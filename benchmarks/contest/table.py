@@ -17,6 +17,7 @@ from benchmarks.peers.contestants import CONTESTANTS, OURS
 Group = tuple[str, int, float]  # kind, requests, seconds
 PARTS_OF_TIME = (0.1, 0.25, 0.5)
 MIB = 1024 * 1024
+BUSY = 0.15  # share of the processors at work on other things from which a measurement is doubtful
 
 
 def group_runs(runs: Iterable[Run]) -> dict[Group, list[Run]]:
@@ -102,14 +103,20 @@ def write_notes(runs: Sequence[Run], best: dict[str, Best]) -> list[str]:
     """What the tables mean, on what they were measured, and what makes them doubtful."""
     if not runs:
         return ["Nothing was measured.", ""]
-    commits = sorted({run.commit for run in runs})
+    commits = ", ".join(sorted({run.commit for run in runs}))
+    processors = ", ".join(sorted({str(run.processors) for run in runs}))
     notes = [
         "Captured = (cost of placing nobody − cost) ÷ (cost of placing nobody − best bound that anyone has proven);"
         " the median and the worst of the seeds. Left over is what is not captured. All plans were judged and priced"
         " by the audit. The clock starts when the scenario has been read; building models counts.",
-        f"Code: {', '.join(commits)}. Load of the machine before the runs:"
-        f" {min(run.load for run in runs):.1f} to {max(run.load for run in runs):.1f}.",
+        f"Code: {commits}. Processors: {processors}; at work on"
+        f" other things just before a run: {min(run.busy for run in runs):.1f} to {max(run.busy for run in runs):.1f}.",
     ]
+    busy = [run for run in runs if run.busy > BUSY * run.processors]
+    if busy:
+        notes.append(
+            f"The machine was busy with other things before {len(busy)} of {len(runs)} runs: seconds mean little here."
+        )
     wrong = refuted(runs, best)
     notes += [
         f"A wrong bound: {CONTESTANTS[run.entry.contestant].title} claims {run.bound:,} for {run.entry.scenario}, and"

@@ -40,7 +40,7 @@ def write_sizes(runs: Sequence[Run], best: dict[str, Best]) -> list[str]:
         by_hand = pick(runs, "plain", goal.requests, BY_HAND)
         if ours and by_hand:
             rows.append(_write_size(goal, ours, {run.entry.seed: run for run in by_hand}, best))
-    return ["## Sizes", "", *write_table(header, rows), ""]
+    return _write_part("Sizes", header, rows)
 
 
 def _write_size(goal: Goal, ours: Sequence[Run], by_hand: dict[int, Run], best: dict[str, Best]) -> list[str]:
@@ -85,7 +85,7 @@ def write_again(runs: Sequence[Run]) -> list[str]:
         of_change = [run for run in runs if run.entry.kind == f"again-{change}"]
         for seed in sorted({run.entry.seed for run in of_change}):
             rows.append([change, str(seed), *_write_again([run for run in of_change if run.entry.seed == seed])])
-    return ["## Planning again after one change", "", *write_table(header, rows), ""]
+    return _write_part("Planning again after one change", header, rows)
 
 
 def _write_again(runs: Sequence[Run]) -> list[str]:
@@ -124,7 +124,7 @@ def write_reproducible(runs: Sequence[Run], best: dict[str, Best]) -> list[str]:
                     write_met({"of quick": ratio is not None and ratio >= REPRODUCIBLE_OF_QUICK}),
                 ]
             )
-    return ["## Reproducible against quick", "", *write_table(header, rows), ""]
+    return _write_part("Reproducible against quick", header, rows)
 
 
 def write_scaling(runs: Sequence[Run], best: dict[str, Best]) -> list[str]:
@@ -151,7 +151,12 @@ def write_scaling(runs: Sequence[Run], best: dict[str, Best]) -> list[str]:
                     "–" if short is None else write_met({"ratio": _is_at_most(ratio, TWICE_THE_SIZE)}),
                 ]
             )
-    return ["## Twice the requests", "", *write_table(header, rows), ""]
+    return _write_part("Twice the requests", header, rows)
+
+
+def _write_part(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    """A heading and its table; nothing if nothing was measured for it."""
+    return [f"## {title}", "", *write_table(header, rows), ""] if rows else []
 
 
 def write_met(is_met: dict[str, bool]) -> str:

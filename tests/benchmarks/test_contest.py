@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.contest.__main__ import main
+from benchmarks.contest.process_tree import count_busy_processors
 from benchmarks.contest.race import race, watch_command
 from benchmarks.contest.runs import Entry, read_runs
 from benchmarks.contest.scenarios import judge, run_entry
@@ -24,6 +25,12 @@ def test_a_run_tells_what_the_audit_and_the_kernel_say() -> None:
     told = (run.ended, run.broken, run.cost == run.claimed, run.cost_at(60.0) == run.cost)
     assert told == ("done", (), True, True)
     assert (run.memory > 10_000_000, run.processor > 0.1, 0 < run.placed <= 30) == (True, True, True)
+
+
+def test_a_machine_is_never_busier_than_all_its_processors() -> None:
+    busy = count_busy_processors(2, seconds=0.2)
+
+    assert 0.0 <= busy <= 2.0
 
 
 def test_a_plan_that_breaks_a_rule_has_no_cost(tmp_path: Path) -> None:

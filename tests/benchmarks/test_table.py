@@ -3,8 +3,10 @@ from benchmarks.contest.table import group_runs, write_group, write_notes, write
 from tests.benchmarks.make_runs import make_points, make_run
 
 MB = 1024 * 1024
-OURS = make_run(cost=400, bound=200, points=make_points((1.0, 600, 100), (4.0, 400, 200)), memory=300 * MB, load=0.5)
-PEER = make_run("highs", cost=600, bound=100, points=make_points((6.0, 600, 100)), memory=90 * MB, load=1.5)
+OURS = make_run(
+    processors=2, cost=400, bound=200, points=make_points((1.0, 600, 100), (4.0, 400, 200)), memory=300 * MB
+)
+PEER = make_run("highs", processors=2, cost=600, bound=100, points=make_points((6.0, 600, 100)), memory=90 * MB)
 MISSING = make_run("cp-sat", ended="missing")
 
 
@@ -53,7 +55,7 @@ def test_a_verdict_tells_how_runs_without_a_legal_plan_ended() -> None:
 
 
 def test_claims_that_are_not_so_are_told() -> None:
-    runs = [OURS, make_run("highs", cost=500, claimed=450, bound=450, load=2.0)]
+    runs = [OURS, make_run("highs", cost=500, claimed=450, bound=450, processors=4)]
 
     notes = write_notes(runs, best_known(runs))
 
@@ -61,6 +63,19 @@ def test_claims_that_are_not_so_are_told() -> None:
         "A wrong bound: HiGHS claims 450 for plain-150-1, and there is a legal plan of 400. It counts for nothing.",
         "",
         "A wrong cost: HiGHS claims 450 for plain-150-1, the audit counts 500.",
+        "",
+    ]
+
+
+def test_a_machine_that_was_busy_is_told() -> None:
+    runs = [make_run(busy=0.2, processors=2), make_run("highs", busy=0.6, processors=2)]
+
+    notes = write_notes(runs, best_known(runs))
+
+    assert notes[2:] == [
+        "Code: . Processors: 2; at work on other things just before a run: 0.2 to 0.6.",
+        "",
+        "The machine was busy with other things before 1 of 2 runs: seconds mean little here.",
         "",
     ]
 

@@ -22,6 +22,7 @@ PAGES: Final = (
     "plannen",
     "planbord",
     "beschikbaarheid",
+    "waarom",
     "rodelijst",
     "bezetting",
     "capaciteit",

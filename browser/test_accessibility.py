@@ -25,6 +25,7 @@ PAGES = (
     "plannen",
     "planbord",
     "beschikbaarheid",
+    "waarom",
     "rodelijst",
     "bezetting",
     "capaciteit",

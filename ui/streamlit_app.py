@@ -18,6 +18,7 @@ PAGES: Final = (
     ("plannen", "nav_planning", ":material/play_circle:"),
     ("planbord", "nav_board", ":material/calendar_view_week:"),
     ("beschikbaarheid", "nav_seats", ":material/event_seat:"),
+    ("waarom", "nav_why", ":material/lock_open:"),
     ("rodelijst", "nav_red_list", ":material/alarm:"),
     ("bezetting", "nav_occupancy", ":material/grid_on:"),
     ("capaciteit", "nav_capacity", ":material/query_stats:"),

@@ -20,7 +20,6 @@ BECAUSE: Final = {
     "after-request": "why_because_after",
     "care-partners": "why_because_partner",
     "cohort-start": "why_because_start",
-    "group-size": "why_because_group",
     "level-fits": "why_because_level",
     "lost-sessions": "why_because_closed",
     "needs-met": "why_because_needs",
@@ -38,6 +37,11 @@ BECAUSE: Final = {
     "teacher-overlap": "why_because_teacher_busy",
     "teacher-qualified": "why_because_teacher_skill",
     "teacher-week-load": "why_because_teacher_load",
+}
+BECAUSE_OF: Final = {
+    "group-size.few": "why_because_few",
+    "group-size.many": "why_because_full",
+    "room-fits.seats": "why_because_room_full",
 }
 CHANGES: Final[dict[ChangeKind, str]] = {
     "person-slot": "why_change_person_slot",
@@ -77,7 +81,7 @@ def tell_aloud(card: UnlockCard) -> Message:
         return message("why_aloud_nobody_moves", first=_first_day_of(card.moves.found))
     if card.against is None:
         return message("why_aloud_nothing") if card.stage == "done" else message("why_aloud_busy")
-    reasons = [message(BECAUSE.get(rule, "why_because_other")) for rule in card.against.rules]
+    reasons = [message(_choose_reason(card.against, rule)) for rule in card.against.rules]
     because = reasons[0]
     for reason in reasons[1:]:
         because = message("why_because_and", one=because, other=reason)
@@ -97,6 +101,12 @@ def tell_sections(scenario: Scenario, card: UnlockCard) -> tuple[Section, ...]:
     if card.against is not None:
         sections.append(_tell_against(card.against))
     return tuple(sections)
+
+
+def _choose_reason(against: Against, rule: str) -> str:
+    """The words for a rule that is broken: for a number of people what is the matter with it."""
+    keys = {found.message.key for found in against.findings if found.rule == rule}
+    return next((words for key, words in BECAUSE_OF.items() if key in keys), BECAUSE.get(rule, "why_because_other"))
 
 
 def _tell_bond(card: UnlockCard, bond: Bond) -> Message:

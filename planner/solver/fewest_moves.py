@@ -29,7 +29,7 @@ from planner.solver.solving import build_model, hint
 from planner.solver.timetable import Timetable
 
 MOST_MOVES = 3  # beyond this nobody would agree to it, and the search grows fast
-MOST_OPTIONS = 400_000  # a larger part would need too much memory
+MOST_OPTIONS = 200_000  # a larger part would need too much memory
 SECONDS_BETWEEN_LOOKS = 0.05
 SHARE_OF_TIME = 0.5  # of what is left, for one number of moves
 POINTS_PER_SWAP = 200  # what another teacher or room weighs against a later start, where the moves are equal

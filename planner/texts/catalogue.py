@@ -19,6 +19,7 @@ from planner.texts.pages_publishing import PAGES_PUBLISHING
 from planner.texts.pages_red_list import PAGES_RED_LIST
 from planner.texts.pages_seats import PAGES_SEATS
 from planner.texts.pages_shell import PAGES_SHELL
+from planner.texts.pages_why import PAGES_WHY
 from planner.texts.reasons import REASONS
 from planner.texts.red_list import RED_LIST
 from planner.texts.rules import RULES
@@ -60,4 +61,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     **PAGES_COMPARING,
     **CHANGING,
     **WHY,
+    **PAGES_WHY,
 }

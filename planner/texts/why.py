@@ -76,10 +76,9 @@ WHY: dict[str, tuple[str, str]] = {
         "mag het programma in die week niet beginnen",
         "the programme may not begin in that week",
     ),
-    "why_because_group": (
-        "klopt het aantal deelnemers niet: de groep is vol of heeft er nog te weinig",
-        "the number of people is not right: the group is full or has too few",
-    ),
+    "why_because_few": ("zijn er nog te weinig deelnemers", "there are too few people yet"),
+    "why_because_full": ("is de groep vol", "the group is full"),
+    "why_because_room_full": ("is het lokaal vol", "the room is full"),
     "why_because_level": ("past uw taalniveau niet", "your language level does not fit"),
     "why_because_closed": (
         "vallen te veel lessen uit door een sluiting",
@@ -105,8 +104,8 @@ WHY: dict[str, tuple[str, str]] = {
     ),
     "why_because_room_shut": ("is het lokaal dan niet open", "the room is not open then"),
     "why_because_room_small": (
-        "past het lokaal niet: het is te klein of mist iets",
-        "the room does not fit: it is too small or lacks something",
+        "is er geen lokaal dat daarvoor geschikt is",
+        "there is no room that is fit for it",
     ),
     "why_because_room_taken": ("is het lokaal dan bezet", "the room is taken then"),
     "why_because_dates": (

@@ -13,6 +13,7 @@ from ui.parts.seats.finding import Indexed, open_index, tell_why
 from ui.parts.seats.holding import hold_one, show_held
 from ui.parts.seats.showing import CARDS, show_cards, show_people, show_table
 from ui.parts.seats.telling import tell_standing
+from ui.parts.why.linking import AGREED, ask_why
 from ui.parts.words import number, t, tell
 
 MINE, DESCRIBED = "mine", "described"
@@ -107,3 +108,5 @@ def _show_why(indexed: Indexed, found: SeatsFound, *, is_known: bool) -> None:
         st.warning(plain(tell(why)), icon=":material/event_busy:")
     if is_known and not found.bond:
         st.markdown(t("pseats_what_helps"))
+        if st.button(t("pwhy_what_helps"), icon=":material/lock_open:"):
+            ask_why(AGREED, found.wish.request.request_id)

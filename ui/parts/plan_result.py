@@ -15,6 +15,7 @@ from planner.store.plans import StoredPlan
 from ui import state
 from ui.parts import layout
 from ui.parts.certificate_desk import offer_certificate
+from ui.parts.why.linking import offer_why
 from ui.parts.words import day, number, share, t
 
 WIDE: Final = 540
@@ -184,6 +185,7 @@ def _show_unplaced(stored: StoredPlan) -> None:
         t("result_in_the_way"),
     )
     _draw(rows, heads, t("result_unplaced"), row_height=LINES_OF_REASON, widths={4: 130, 5: 225})
+    offer_why(stored.id, [(row[0], f"{row[1]} · {row[0]}") for row in rows])
 
 
 def _show_points(stored: StoredPlan) -> None:

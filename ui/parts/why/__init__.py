@@ -1,0 +1,1 @@
+"""What the page Waarom is made of."""

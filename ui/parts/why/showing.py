@@ -1,0 +1,82 @@
+"""The unlock card on the page Waarom: how far it is, and what has been found so far."""
+
+from math import ceil
+from typing import Final
+
+import streamlit as st
+
+from planner.insight.unlock import UnlockCard
+from planner.insight.unlock_words import Section, tell_aloud, tell_sections, tell_standing
+from planner.service.unlocking import Glimpse
+from ui.parts.escape import plain
+from ui.parts.page_links import go_to
+from ui.parts.seats.asking import choose_request
+from ui.parts.why.asking import SECONDS, Asked
+from ui.parts.words import t, tell
+
+SECONDS_BETWEEN_LOOKS: Final = 1.0
+STEPS: Final = {"seats": 0.05, "rules": 0.15, "changes": 0.3}
+SHARE_OF_MOVES: Final = 0.4
+
+
+def show_asked(asked: Asked) -> None:
+    if asked.inquiry.look().is_over:
+        show_card(asked)
+    else:
+        _watch(asked)
+
+
+@st.fragment(run_every=SECONDS_BETWEEN_LOOKS)
+def _watch(asked: Asked) -> None:
+    """Looks again every second, at the card alone; when it is done the whole page is drawn."""
+    glimpse = asked.inquiry.look()
+    if glimpse.is_over:
+        st.rerun()
+    st.progress(_measure(glimpse), _tell_progress(glimpse))
+    if st.button(t("pwhy_stop"), icon=":material/stop_circle:", key="stop-why"):
+        asked.inquiry.stop()
+    if glimpse.card is not None:
+        _show_sections(asked, glimpse.card)
+
+
+def show_card(asked: Asked) -> None:
+    card = asked.inquiry.look().card
+    if card is None:
+        return
+    st.markdown(plain(tell(tell_standing(card))))
+    show = st.success if card.free else st.info
+    show(plain(tell(tell_aloud(card))), icon=":material/record_voice_over:")
+    _show_sections(asked, card)
+    if card.was_stopped:
+        st.warning(t("why_was_stopped"), icon=":material/timer_off:")
+    if card.free and st.button(t("pwhy_hold"), type="primary", icon=":material/event_seat:"):
+        person = asked.question.scenario.person_by_id[card.person_id]
+        choose_request(person.klantmanager_id, card.request_id)
+        go_to("beschikbaarheid")
+
+
+def _show_sections(asked: Asked, card: UnlockCard) -> None:
+    for section in tell_sections(asked.question.scenario, card):
+        _show_section(section)
+
+
+def _show_section(section: Section) -> None:
+    with st.container(border=True):
+        st.subheader(plain(tell(section.title)), anchor=False)
+        st.markdown("\n".join(f"- {plain(tell(line))}" for line in section.lines))
+        st.markdown(f":material/fact_check: {plain(tell(section.proof))}")
+
+
+def _measure(glimpse: Glimpse) -> float:
+    stage = glimpse.card.stage if glimpse.card else "seats"
+    spent = 1 - glimpse.left / SECONDS
+    return STEPS.get(stage, min(1.0, SHARE_OF_MOVES + (1 - SHARE_OF_MOVES) * spent))
+
+
+def _tell_progress(glimpse: Glimpse) -> str:
+    stage = glimpse.card.stage if glimpse.card else "seats"
+    if stage == "moves" and glimpse.moves == 0:
+        return t("why_busy_nobody", left=ceil(glimpse.left))
+    if stage == "moves":
+        return t("why_busy_moves", moves=glimpse.moves, left=ceil(glimpse.left))
+    return {"rules": t("why_busy_rules"), "changes": t("why_busy_changes")}.get(stage, t("why_busy_seats"))

@@ -4,26 +4,32 @@ They are read and judged as the tables of a folder kept by hand are, together wi
 already: a new request may name a person of the scenario, and an id may not be given twice.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from planner.exchange.consistency import check_consistency
+from planner.exchange.dagdelen import Dagdelen
 from planner.exchange.problems import Assumption, DataError, ReadingReport
 from planner.exchange.read_tables import ReadRow, ReadTable
 from planner.exchange.references import check_references
 from planner.exchange.scenario_folder import list_files
 from planner.exchange.table_parts import Table
 from planner.exchange.tables import KLANTMANAGERS, PEOPLE, REQUESTS, SCENARIO_TABLES, TIMESLOTS
+from planner.exchange.workbook_reading import BookReading, load_book, told_as_refusal
+from planner.exchange.workbook_reading_book import open_book
 from planner.exchange.workbook_reading_folder import CSV, find_table_files, read_loose_table
 from planner.exchange.workbook_reading_places import Place, Places
 from planner.exchange.workbook_reading_rows import find_dagdelen
+from planner.exchange.workbook_scan import scan_workbook
 from planner.model import Klantmanager, Person, Request, Scenario
 from planner.model.records import Record
 from planner.texts import message
 
 ADDED: Final = (KLANTMANAGERS, PEOPLE, REQUESTS)
 Kind = TypeVar("Kind", bound=Record)
+BOOK_ENDINGS: Final = (".xlsx", ".xlsm")
 BEHIND_ALL_ROWS: Final = 1_000_000_000
 
 
@@ -37,15 +43,43 @@ class AddedRows:
     assumptions: tuple[Assumption, ...] = ()
 
 
+class _Opened(NamedTuple):
+    """A file or folder whose tables can be read one by one; what is wrong comes into the report."""
+
+    places: Places
+    report: ReadingReport
+    read: Callable[[Table, Dagdelen | None], ReadTable]
+
+
 def read_added_rows(path: Path, scenario: Scenario) -> AddedRows:
-    """Requests in one CSV file, or a folder of tables; raises DataError with all problems of all of it."""
+    """Requests in a CSV file, or tables in a folder or a workbook; raises DataError with all problems of all of it."""
+    if path.suffix.lower() in BOOK_ENDINGS and not path.is_dir():
+        with told_as_refusal(path.name):
+            book = BookReading(open_book(scan_workbook(load_book(path))), path.name)
+            book.find_sheets()
+            return _read_opened(_Opened(book.places, book.report, book.read_table), scenario)
+    return _read_opened(_open_tables(path), scenario)
+
+
+def _open_tables(path: Path) -> _Opened:
     report = ReadingReport()
     places = Places(None, {table.file: table for table in SCENARIO_TABLES})
+    folder, files = _find_files(path, report)
+    report.raise_if_any()
+
+    def read(table: Table, dagdelen: Dagdelen | None) -> ReadTable:
+        place = places.of_file[table.file] = Place(file=files.get(table.file))
+        return read_loose_table(folder, table, dagdelen, place, report)
+
+    return _Opened(places, report, read)
+
+
+def _read_opened(opened: _Opened, scenario: Scenario) -> AddedRows:
+    places, report = opened.places, opened.report
+    known = {table.name: _list_known(scenario, table) for table in SCENARIO_TABLES}
+    dagdelen = find_dagdelen(known[TIMESLOTS.name])
     try:
-        folder, files = _find_files(path, report)
-        report.raise_if_any()
-        known = {table.name: _list_known(scenario, table) for table in SCENARIO_TABLES}
-        read = {table.name: _read(folder, table, files, known, places, report) for table in ADDED}
+        read = {row.name: opened.read(replace(row, is_required=row is REQUESTS), dagdelen) for row in ADDED}
         new = {name: _leave_out_known(found, known[name], report) for name, found in read.items()}
         tables = {**known, **{name: _join(known[name], rows, read[name]) for name, rows in new.items()}}
         check_references(tables, report)
@@ -70,7 +104,7 @@ def _find_files(path: Path, report: ReadingReport) -> tuple[Path, dict[str, str]
     if path.suffix.lower() == CSV and not path.is_dir():
         return path.parent, {REQUESTS.file: path.name}
     if path.is_file():
-        report.add(path.name, message("added_no_csv"))
+        report.add(path.name, message("added_no_table"))
         return path.parent, {}
     files = find_table_files(list_files(path, report), report)
     for file, name in files.items():
@@ -89,20 +123,6 @@ def _list_known(scenario: Scenario, table: Table) -> ReadTable:
         if table.id_column is not None:
             found.row_of_id[str(getattr(record, table.id_column))] = number
     return found
-
-
-def _read(
-    folder: Path,
-    table: Table,
-    files: dict[str, str],
-    known: dict[str, ReadTable],
-    places: Places,
-    report: ReadingReport,
-) -> ReadTable:
-    place = places.of_file[table.file] = Place(file=files.get(table.file))
-    is_required = table is REQUESTS
-    dagdelen = find_dagdelen(known[TIMESLOTS.name])
-    return read_loose_table(folder, replace(table, is_required=is_required), dagdelen, place, report)
 
 
 def _leave_out_known(read: ReadTable, known: ReadTable, report: ReadingReport) -> list[ReadRow]:

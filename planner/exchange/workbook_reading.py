@@ -1,6 +1,7 @@
 """Reading a workbook as a scenario: its sheets by title, or one DataError with every problem, each at its cell."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -59,8 +60,15 @@ def load_book(path: Path) -> bytes:
 
 def read_book_content(name: str, content: bytes) -> ScenarioRead:
     """The scenario in a workbook that came as bytes; raises DataError, or BookRefusedError before it is opened."""
-    try:
+    with told_as_refusal(name):
         return BookReading(open_book(scan_workbook(content)), name).read()
+
+
+@contextmanager
+def told_as_refusal(name: str) -> Iterator[None]:
+    """Whatever keeps a workbook from being read becomes BookRefusedError."""
+    try:
+        yield
     except RefusedBookError as refused:
         raise _refuse(name, refused.reasons) from None
     except MemoryError:
@@ -76,25 +84,26 @@ class BookReading:
 
     def __init__(self, book: Book, name: str) -> None:
         self._book = book
-        self._report = ReadingReport()
-        self._places = Places(mask_bsn(name), _TABLES)
+        self.report = ReadingReport()
+        self.places = Places(mask_bsn(name), _TABLES)
         self._sheet_of: dict[str, Sheet] = {}
 
     def read(self) -> ScenarioRead:
         try:
-            self._find_sheets()
+            self.find_sheets()
             tables: dict[str, ReadTable] = {}
             dagdelen: Dagdelen | None = None
             for table in SCENARIO_TABLES:
-                tables[table.name] = self._read_table(table, dagdelen)
+                tables[table.name] = self.read_table(table, dagdelen)
                 if table is TIMESLOTS:
                     dagdelen = find_dagdelen(tables[table.name])
-            found = build_scenario(self._read_settings(), tables, self._report)
+            found = build_scenario(self._read_settings(), tables, self.report)
         except DataError as error:
-            raise self._places.refine(error) from None
-        return ScenarioRead(found.scenario, tuple(map(self._places.locate_assumption, found.assumptions)))
+            raise self.places.refine(error) from None
+        return ScenarioRead(found.scenario, tuple(map(self.places.locate_assumption, found.assumptions)))
 
-    def _find_sheets(self) -> None:
+    def find_sheets(self) -> None:
+        """Finds which sheet holds which table; to be done before any is read."""
         others: list[Sheet] = []
         for sheet in self._book.sheets:
             table = find_table(sheet.title)
@@ -103,12 +112,12 @@ class BookReading:
                 others.append(sheet)
             elif file in self._sheet_of:
                 what = message("sheet_twice", title=sheet.title, other=self._sheet_of[file].title)
-                self._report.add(self._key_of(sheet), what)
+                self.report.add(self._key_of(sheet), what)
             else:
                 self._sheet_of[file] = sheet
-                self._places.of_file[file] = Place(mask_bsn(sheet.title))
+                self.places.of_file[file] = Place(mask_bsn(sheet.title))
                 if sheet.is_hidden:
-                    self._report.assume(file, message("assumed_hidden_sheet"))
+                    self.report.assume(file, message("assumed_hidden_sheet"))
         self._tell_others(others)
 
     def _tell_others(self, others: list[Sheet]) -> None:
@@ -123,35 +132,36 @@ class BookReading:
             if is_explanation(sheet.title) or is_of_plan(sheet.title) or is_of_faults(sheet.title):
                 continue
             if near := nearest_meant(sheet.title, meant):
-                self._report.add(self._key_of(sheet), message("sheet_title_near", title=sheet.title, near=near))
+                self.report.add(self._key_of(sheet), message("sheet_title_near", title=sheet.title, near=near))
             else:
-                self._report.assume(self._key_of(sheet), message("assumed_sheet_not_ours"))
+                self.report.assume(self._key_of(sheet), message("assumed_sheet_not_ours"))
 
     def _key_of(self, sheet: Sheet) -> str:
         key = f"{sheet.title}/"
-        self._places.of_file[key] = Place(mask_bsn(sheet.title))
+        self.places.of_file[key] = Place(mask_bsn(sheet.title))
         return key
 
-    def _read_table(self, table: Table, dagdelen: Dagdelen | None) -> ReadTable:
+    def read_table(self, table: Table, dagdelen: Dagdelen | None) -> ReadTable:
+        """The table in its sheet; without one it is empty, and a problem if required."""
         sheet = self._sheet_of.get(table.file)
         if sheet is None:
             if table.is_required:
-                self._report.add(table.file, message("sheet_missing", title=TITLES[table.name]))
+                self.report.add(table.file, message("sheet_missing", title=TITLES[table.name]))
             return ReadTable(table, is_complete=not table.is_required)
         cells = self._book.read_cells(sheet)
         if hidden := len(cells.hidden_rows & cells.rows.keys()):
-            self._report.assume(table.file, message("assumed_hidden_rows", count=hidden))
+            self.report.assume(table.file, message("assumed_hidden_rows", count=hidden))
         rows = ((number, cells.rows[number]) for number in in_order(cells.rows))
         source = CellRows(rows, lambda: True, tuple(cells.merged))
-        return read_cell_rows(table, source, dagdelen, self._places.of_file[table.file], self._report)
+        return read_cell_rows(table, source, dagdelen, self.places.of_file[table.file], self.report)
 
     def _read_settings(self) -> dict[str, object]:
         sheet = self._sheet_of.get(SETTINGS_FILE)
         if sheet is None:
-            self._report.add(SETTINGS_FILE, message("sheet_missing", title=SETTINGS_TITLE))
+            self.report.add(SETTINGS_FILE, message("sheet_missing", title=SETTINGS_TITLE))
             return {}
         cells = self._book.read_cells(sheet)
-        return read_setting_rows(cells, self._places.of_file[SETTINGS_FILE], self._report)
+        return read_setting_rows(cells, self.places.of_file[SETTINGS_FILE], self.report)
 
 
 def is_of_faults(title: str) -> bool:

@@ -37,10 +37,10 @@ HELP: dict[str, tuple[str, str]] = {
         "This request has been withdrawn. May be repeated.",
     ),
     "help_change_add": (
-        "Nieuwe aanvragen: een CSV-bestand met de kolommen van requests.csv, of een map met requests.csv en, voor wie "
-        "nog niet bekend is, people.csv en klantmanagers.csv. Mag vaker.",
-        "New requests: a CSV file with the columns of requests.csv, or a folder with requests.csv and, for who is not "
-        "known yet, people.csv and klantmanagers.csv. May be repeated.",
+        "Nieuwe aanvragen: een CSV-bestand met de kolommen van requests.csv; of, met wie nog niet bekend is erbij, een "
+        "werkmap met de bladen Aanvragen en Deelnemers, of een map met requests.csv en people.csv. Mag vaker.",
+        "New requests: a CSV file with the columns of requests.csv; or, together with who is not known yet, a workbook "
+        "with the sheets Requests and People, or a folder with requests.csv and people.csv. May be repeated.",
     ),
 }
 
@@ -96,9 +96,11 @@ WRONG: dict[str, tuple[str, str]] = {
         "nothing new can begin after {today}: the last week of starts is {starts_until}. "
         "Make starts_until in scenario.toml later, or give an earlier day with --today.",
     ),
-    "added_no_csv": (
-        "dit is geen CSV-bestand en geen map. Sla het blad met aanvragen op als CSV, of geef een map met requests.csv.",
-        "this is no CSV file and no folder. Save the sheet with requests as CSV, or give a folder with requests.csv.",
+    "added_no_table": (
+        "dit is geen CSV-bestand, geen werkmap en geen map. Sla de aanvragen op als CSV of als .xlsx, of geef een map "
+        "met requests.csv.",
+        "this is no CSV file, no workbook and no folder. Save the requests as CSV or as .xlsx, or give a folder with "
+        "requests.csv.",
     ),
     "added_not_read": (
         "deze tabel is niet gelezen: alleen aanvragen, deelnemers en klantmanagers kunnen erbij komen",

@@ -8,6 +8,7 @@ from planner.exchange import DataError, read_scenario
 from planner.exchange.added_rows import read_added_rows
 from planner.model import Person, Request
 from tests.exchange.sample_folder import KLEIN
+from tests.exchange.workbooks.sample_book import SampleBook
 
 SCENARIO = read_scenario(KLEIN / "scenario").scenario
 HEADER = "request_id,person_id,programmes,priority,waiting_since,earliest_start,finish_by,after"
@@ -131,13 +132,40 @@ def test_a_table_that_cannot_be_added_is_said_to_be_left(tmp_path: Path) -> None
     assert [row.file for row in added.assumptions] == ["rooms.csv"]
 
 
-@pytest.mark.parametrize("name", ["aanvragen.xlsx", "er-is-niets"])
+@pytest.mark.parametrize("name", ["aanvragen.xlsx", "aanvragen.txt", "er-is-niets.xlsx", "er-is-niets"])
 def test_what_is_no_table_is_refused_with_what_to_do(tmp_path: Path, name: str) -> None:
-    (tmp_path / "aanvragen.xlsx").write_bytes(b"PK")
+    for file in ("aanvragen.xlsx", "aanvragen.txt"):
+        (tmp_path / file).write_bytes(b"PK")
 
     told = problems(tmp_path / name)
 
     assert [sentence.split(":")[0] for sentence in told] == [name]
+
+
+def sheets(*people: tuple[str, ...]) -> SampleBook:
+    """The workbook of the sample with only these people and a request of each."""
+    book = SampleBook()
+    for title in ("Deelnemers", "Aanvragen"):
+        book.sheet(title).delete_rows(2, 100)
+    for row in people:
+        book.sheet("Deelnemers").append(row)
+        book.sheet("Aanvragen").append((row[0].replace("P", "Q"), row[0], "TBI", "hoog"))
+    return book
+
+
+def test_a_workbook_brings_requests_and_people_and_its_other_sheets_are_left(tmp_path: Path) -> None:
+    file = sheets(("P30", "K1", "A1", "ma ochtend", "C")).save(tmp_path / "nieuw.xlsx")
+
+    added = read_added_rows(file, SCENARIO)
+
+    assert [(row.request_id, row.priority) for row in added.requests] == [("Q30", "high")]
+    assert [(row.person_id, row.slots) for row in added.people] == [("P30", ("ma-o",))]
+
+
+def test_a_problem_in_a_workbook_is_told_at_its_cell(tmp_path: Path) -> None:
+    file = sheets(("P30", "K1", "A1", "ma ochtend", "X")).save(tmp_path / "nieuw.xlsx")
+
+    assert [sentence.split(":")[0] for sentence in problems(file)] == ["Deelnemers rij 2, kolom Locaties (E2)"]
 
 
 def test_a_bsn_is_refused_and_never_shown(tmp_path: Path) -> None:

@@ -3,14 +3,14 @@
 What reproducible mode does, and what each child process of quick mode does with its own emphasis.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from planner.model import Scenario
 from planner.solver.board import Board
 from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
 from planner.solver.conflict import every_lock, explain_conflict
-from planner.solver.construct import SCORES, Score, construct, less_losses, per_hour
+from planner.solver.construct import SCORES, Score, construct, less_losses
 from planner.solver.draft import plan_of
 from planner.solver.improve import improve
 from planner.solver.instance import Instance
@@ -50,13 +50,19 @@ def plan_alone(
     return outcome_of(board)
 
 
-def start(board: Board, seed: int, warn: Callable[[Impossible], None] = lambda conflict: None) -> Impossible | None:
-    """Posts the first plans; returns a conflict if locks contradict the rules, after a warning with what is known."""
+def start(
+    board: Board,
+    seed: int,
+    warn: Callable[[Impossible], None] = lambda conflict: None,
+    scores: Sequence[Score] = SCORES,
+) -> Impossible | None:
+    """Posts the first plans, one for each score; returns a conflict if locks contradict the rules, after a warning."""
     kept = keep_last_plan(board.instance)
     if kept is not None:
         board.locked = kept
         board.post_plan(kept)
-        _construct(board, per_hour)
+        for score in scores[:1]:
+            _construct(board, score)
     seconds = board.budget.left() * (1.0 if kept is None else SHARE_FOR_LOCKS)
     locked = plan_locks(board.instance, board.budget, seconds, seed)
     if locked is NoDraft.IMPOSSIBLE and kept is None:
@@ -66,7 +72,7 @@ def start(board: Board, seed: int, warn: Callable[[Impossible], None] = lambda c
         board.locked = locked
         board.post_plan(locked)
     if board.best is not None:
-        for score in SCORES:
+        for score in scores[1:] if locked == kept else scores:
             _construct(board, score)
     return None
 

@@ -15,6 +15,7 @@ from planner.solver import alone
 from planner.solver.board import Board
 from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
+from planner.solver.construct import SCORES
 from planner.solver.draft import plan_of
 from planner.solver.guide import Guide
 from planner.solver.improve import improve
@@ -48,6 +49,8 @@ def prove_first(board: Board, options: Options) -> bool:
     pricing.run(board.budget.left() / 2, FINE)
     if is_small:
         prove(board, options.seed, options.workers, board.budget.left())
+    if board.best == board.locked:
+        alone.construct_by_prices(board)
     improve(board, options.seed + 1, board.budget.left())
     return True
 
@@ -126,7 +129,9 @@ def run(connection: Connection, scenario: Scenario, options: Options, role: str,
 def _search(line: Line, scenario: Scenario, options: Options, role: str, seconds: float) -> Outcome | None:
     budget: Budget = CountedWork(seconds) if options.reproducible else WallClock(seconds)
     board = Board(build_instance(scenario), budget, line.tell, line.look, lambda: False)
-    impossible = alone.start(board, options.seed, lambda conflict: line.send(Contradicted(conflict)))
+    leaves_plans_to_others = role == "prove" and not alone.is_small(board.instance)
+    scores = () if leaves_plans_to_others else SCORES
+    impossible = alone.start(board, options.seed, lambda conflict: line.send(Contradicted(conflict)), scores)
     if impossible is not None:
         return impossible
     speaks_for_all = ROLES[role](board, options)

@@ -86,7 +86,11 @@ def comparison_to_json(compared: Compared) -> dict[str, object]:
         "equal": found.is_empty,
         "before": _side_to_json(found, is_before=True),
         "after": _side_to_json(found, is_before=False),
-        "cost_by": {kind: {"before": old, "after": new, "more": new - old} for kind, old, new in found.list_costs()},
+        "cost_by": {
+            kind: {"before": old, "after": new, "more": new - old}
+            for kind, old, new in found.list_costs()
+            if old != new
+        },
         "data": {
             "settings": list(found.data.settings),
             "tables": {

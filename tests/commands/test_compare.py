@@ -67,6 +67,7 @@ def test_the_same_plan_compares_as_empty(ask: Ask) -> None:
 
     said = json.loads(answer.out)
     assert (said["equal"], said["requests"], said["cohorts"], said["renamed"]) == (True, [], [], [])
+    assert said["cost_by"] == {}
     assert said["data"] == {"settings": [], "tables": {}}
     assert set(said["counts"].values()) == {0}
     assert said["concerned"] == {"people": [], "klantmanagers": [], "teachers": [], "rooms": []}

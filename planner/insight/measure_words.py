@@ -1,13 +1,14 @@
 """A measure in words, as a coordinator would say it."""
 
+from planner.model import Scenario
 from planner.model.measures import Measure
 from planner.rules.wording import list_ids
 from planner.texts import Message, message
 
 
-def tell_measure(measure: Measure) -> Message:
-    """What is done; ids only."""
-    id_, amount = measure.id, _number(measure)
+def tell_measure(measure: Measure, scenario: Scenario) -> Message:
+    """What is done, and for a teacher or room of the scenario what they can and where they are; ids only."""
+    id_, amount = _name(measure, scenario), _number(measure)
     match measure.kind:
         case "teacher-slots":
             return message("measure_teacher_slots", id=id_, slots=list_ids(measure.slots))
@@ -35,6 +36,15 @@ def tell_measure(measure: Measure) -> Message:
             return message("measure_smaller_group", id=id_, amount=amount)
         case "larger-group":
             return message("measure_larger_group", id=id_, amount=amount)
+
+
+def _name(measure: Measure, scenario: Scenario) -> str:
+    teacher, room = scenario.teacher_by_id.get(measure.id), scenario.room_by_id.get(measure.id)
+    if teacher is not None and measure.kind.startswith("teacher-"):
+        return f"{measure.id} ({list_ids((*teacher.skills, *teacher.locations))})"
+    if room is not None and measure.kind.startswith("room-"):
+        return f"{measure.id} ({room.location_id})"
+    return measure.id
 
 
 def _number(measure: Measure) -> str:

@@ -39,7 +39,6 @@ class Gain:
     more_placed: int
     at_least: int
     at_most: int
-    plan: Plan
 
     @property
     def is_exact(self) -> bool:
@@ -68,7 +67,6 @@ def measure_gain(before: Found, after: Found) -> Gain:
         more_placed=after.placed - before.placed,
         at_least=max(0, before.bound - after.cost),
         at_most=max(0, before.cost - after.bound),
-        plan=after.plan,
     )
 
 

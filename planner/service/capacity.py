@@ -42,7 +42,6 @@ class CapacityOrder:
 class Capacity:
     """What is known so far; None is not known yet. `is_done` says that all was asked that was to be asked."""
 
-    scenario: Scenario
     tightness: Tightness
     short_groups: tuple[ShortGroup, ...] | None = None
     demand: tuple[Demand, ...] | None = None
@@ -51,6 +50,14 @@ class Capacity:
     is_done: bool = False
     was_stopped: bool = False
     trouble: str = ""
+
+
+@dataclass(frozen=True)
+class CapacityAnswer:
+    """What is known at the end, and the scenario that it is about."""
+
+    scenario: Scenario
+    known: Capacity
 
 
 @dataclass(frozen=True)
@@ -76,7 +83,7 @@ def ask_capacity(
     changes: Path | None,
     by: date | None,
     watch: CapacityWatch,
-) -> Capacity | PlanBreaksRules:
+) -> CapacityAnswer | PlanBreaksRules:
     """Raises DataError if something cannot be read. Stopped by a wish or the clock, it tells what it knows by then."""
     reading = read_scenario(scenario_folder)
     scenario = reading.scenario
@@ -95,14 +102,15 @@ def ask_capacity(
                 watch.on_news(errand.latest, max(0.0, clock.left - GRACE * seconds))
     finally:
         errand.drop()
-    known = errand.latest or Capacity(scenario, measure_tightness(scenario, plan))
-    return replace(known, was_stopped=not known.is_done and not errand.trouble, trouble=errand.trouble)
+    known = errand.latest or Capacity(measure_tightness(scenario, plan))
+    was_stopped = not known.is_done and not errand.trouble
+    return CapacityAnswer(scenario, replace(known, was_stopped=was_stopped, trouble=errand.trouble))
 
 
 def answer_capacity(scenario: Scenario, plan: Plan, order: CapacityOrder) -> Iterator[Capacity]:
     """What is known so far, time and again: first what is counted, then what has to be searched. The plan is legal."""
     watch = Stopwatch(order.seconds)
-    known = Capacity(scenario, measure_tightness(scenario, plan))
+    known = Capacity(measure_tightness(scenario, plan))
     yield known
     known = replace(known, short_groups=find_short_groups(scenario, plan))
     yield known

@@ -3,10 +3,11 @@
 from planner.insight.cheapest_measures import Choice
 from planner.insight.measure_words import tell_measure
 from planner.insight.saying import list_some
+from planner.model import Scenario
 from planner.terminal.screen import Screen
 
 
-def show_choice(screen: Screen, choice: Choice) -> None:
+def show_choice(screen: Screen, choice: Choice, scenario: Scenario) -> None:
     screen.leave_line()
     goal = {"goal": screen.write_number(choice.goal), "most": screen.write_number(choice.at_most)}
     screen.say("choice_now", now=screen.write_number(choice.now), by=choice.by)
@@ -20,7 +21,7 @@ def show_choice(screen: Screen, choice: Choice) -> None:
     table = screen.start_table("choice_measure", "choice_what", "choice_price", words=2)
     for measure in choice.measures:
         name = f"{measure.measure_id} {measure.name}".strip()
-        table.add_row(name, screen.read(tell_measure(measure)), screen.write_number(measure.price))
+        table.add_row(name, screen.read(tell_measure(measure, scenario)), screen.write_number(measure.price))
     screen.show_table(table)
     prices = {"price": screen.write_number(choice.price), "least": screen.write_number(choice.at_least)}
     screen.say("choice_cheapest" if choice.is_cheapest else "choice_cheapest_found", **prices)

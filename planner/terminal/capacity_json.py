@@ -6,18 +6,20 @@ from planner.insight.occupancy import KINDS
 from planner.insight.pinch_points import PinchPoints
 from planner.insight.short_groups import ShortGroup
 from planner.insight.tightness import Tightness
-from planner.service.capacity import Capacity
+from planner.model import Scenario
+from planner.service.capacity import CapacityAnswer
 from planner.texts import Language
 
 
-def capacity_to_json(known: Capacity, language: Language) -> dict[str, object]:
+def capacity_to_json(answer: CapacityAnswer, language: Language) -> dict[str, object]:
     """Null is what was not looked at before the time was over; `complete` says that everything was."""
+    known = answer.known
     return {
         "complete": known.is_done,
         "use": _use_to_json(known.tightness),
         "demand": None if known.demand is None else [row.model_dump() for row in known.demand],
         "short_groups": None if known.short_groups is None else [_group_to_json(row) for row in known.short_groups],
-        "scarce": None if known.pinch is None else _pinch_to_json(known.pinch, language),
+        "scarce": None if known.pinch is None else _pinch_to_json(known.pinch, answer.scenario, language),
         "measures": None if known.choice is None else _choice_to_json(known.choice),
     }
 
@@ -38,7 +40,7 @@ def _group_to_json(group: ShortGroup) -> dict[str, object]:
     return {**group.model_dump(mode="json"), "ways": ways}
 
 
-def _pinch_to_json(pinch: PinchPoints, language: Language) -> dict[str, object]:
+def _pinch_to_json(pinch: PinchPoints, scenario: Scenario, language: Language) -> dict[str, object]:
     return {
         "cost": pinch.before.cost,
         "bound": pinch.before.bound,
@@ -50,7 +52,7 @@ def _pinch_to_json(pinch: PinchPoints, language: Language) -> dict[str, object]:
                 "id": row.scarce.measure.id,
                 "slots": list(row.scarce.measure.slots),
                 "amount": None if row.scarce.measure.amount is None else float(row.scarce.measure.amount),
-                "what": tell_measure(row.scarce.measure).in_language(language),
+                "what": tell_measure(row.scarce.measure, scenario).in_language(language),
                 "estimate": round(row.scarce.estimate),
                 "saves": row.gain.saved,
                 "saves_at_least": row.gain.at_least,

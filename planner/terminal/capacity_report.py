@@ -6,7 +6,8 @@ from planner.insight.measure_words import tell_measure
 from planner.insight.occupancy import KINDS, Kind, SubjectUse
 from planner.insight.pinch_points import PinchPoints, Priced
 from planner.insight.tightness import Tightness
-from planner.service.capacity import Capacity
+from planner.model import Scenario
+from planner.service.capacity import Capacity, CapacityAnswer
 from planner.terminal.capacity_choice import show_choice
 from planner.terminal.capacity_groups import show_short_groups
 from planner.terminal.screen import Screen
@@ -23,16 +24,17 @@ KIND_NAMES: dict[Kind, str] = {
 }
 
 
-def report_capacity(screen: Screen, known: Capacity) -> None:
+def report_capacity(screen: Screen, answer: CapacityAnswer) -> None:
+    known = answer.known
     _show_fullest(screen, known.tightness)
     _show_dagdelen(screen, known.tightness)
     _show_demand(screen, known)
     if known.pinch is not None:
-        _show_pinch(screen, known.pinch)
+        _show_pinch(screen, known.pinch, answer.scenario)
     if known.short_groups is not None:
         show_short_groups(screen, known.short_groups)
     if known.choice is not None:
-        show_choice(screen, known.choice)
+        show_choice(screen, known.choice, answer.scenario)
     screen.leave_line()
     if known.trouble:
         screen.say("capacity_trouble", detail=known.trouble)
@@ -116,7 +118,7 @@ def _show_demand(screen: Screen, known: Capacity) -> None:
     screen.say("capacity_demand_explained")
 
 
-def _show_pinch(screen: Screen, pinch: PinchPoints) -> None:
+def _show_pinch(screen: Screen, pinch: PinchPoints, scenario: Scenario) -> None:
     screen.leave_line()
     before = {"cost": screen.write_number(pinch.before.cost), "bound": screen.write_number(pinch.before.bound)}
     screen.say("capacity_before_proven" if pinch.before.is_optimal else "capacity_before", **before)
@@ -127,7 +129,7 @@ def _show_pinch(screen: Screen, pinch: PinchPoints) -> None:
     table = screen.start_table("capacity_more_of", "capacity_proof", "capacity_saves", "capacity_more_placed", words=2)
     for row in pinch.best:
         table.add_row(
-            screen.read(tell_measure(row.scarce.measure)),
+            screen.read(tell_measure(row.scarce.measure, scenario)),
             screen.read(tell_proof(screen, row)),
             screen.write_number(row.gain.saved),
             f"{row.gain.more_placed:+d}",

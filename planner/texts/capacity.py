@@ -170,12 +170,12 @@ CAPACITY_PINCH: dict[str, tuple[str, str]] = {
     "measure_teacher_skill": ("Docent {id} kan ook {skills}", "Teacher {id} can teach {skills} too"),
     "measure_teacher_location": ("Docent {id} ook op {locations}", "Teacher {id} at {locations} too"),
     "measure_new_teacher": (
-        "Nieuwe docent {id}: {skills}, op {locations}, {slots}",
-        "New teacher {id}: {skills}, at {locations}, {slots}",
+        "Een docent erbij ({id}): {skills}, op {locations}, {slots}",
+        "One more teacher ({id}): {skills}, at {locations}, {slots}",
     ),
     "measure_new_room": (
-        "Nieuw lokaal {id} op {location} voor {amount} mensen",
-        "New room {id} at {location} for {amount} people",
+        "Een lokaal erbij ({id}) op {location} voor {amount} mensen",
+        "One more room ({id}) at {location} for {amount} people",
     ),
     "measure_room_slots": ("Lokaal {id} ook op {slots}", "Room {id} also on {slots}"),
     "measure_room_seats": ("Lokaal {id}: {amount} plaatsen erbij", "Room {id}: {amount} more seats"),

@@ -106,5 +106,5 @@ def test_a_try_is_kept_as_a_scenario() -> None:
 
     made = next(row for row in list_scenarios(store) if row.id != scenario_id)
     before, after = load_scenario(store, scenario_id).scenario, load_scenario(store, made.id).scenario
-    assert set(after.room_by_id) - set(before.room_by_id) == {"nieuw-lokaal"}
+    assert set(after.room_by_id) - set(before.room_by_id) == {"lokaal-erbij"}
     assert made.name.endswith("voor 12 mensen")

@@ -4,6 +4,7 @@ from typing import Final
 
 import streamlit as st
 
+from planner.model import Scenario
 from planner.rules.audit import audit
 from planner.service.capacity import Capacity, CapacityOrder, answer_capacity
 from planner.store.plans import PlanLine, list_plans
@@ -55,7 +56,7 @@ def _show_answer(line: PlanLine, shown: ShownPlan) -> None:
     else:
         _ask(line, shown)
     if asked is not None:
-        _show_known(asked, is_working=is_working)
+        _show_known(asked, shown.scenario, is_working=is_working)
 
 
 def _ask(line: PlanLine, shown: ShownPlan) -> None:
@@ -70,7 +71,7 @@ def _ask(line: PlanLine, shown: ShownPlan) -> None:
             st.rerun()
 
 
-def _show_known(asked: Asked[object], *, is_working: bool) -> None:
+def _show_known(asked: Asked[object], scenario: Scenario, *, is_working: bool) -> None:
     """What was known when the page was drawn; more comes once it is over."""
     tell_trouble(asked)
     known = asked.errand.latest
@@ -79,7 +80,7 @@ def _show_known(asked: Asked[object], *, is_working: bool) -> None:
     if not known.is_done and not asked.errand.trouble:
         st.info(t("pcap_cut_off"), icon=":material/timer:")
     if known.pinch is not None:
-        show_pinch(known.pinch)
+        show_pinch(known.pinch, scenario)
     if known.short_groups is not None:
         show_short_groups(known.short_groups)
     if known.demand is not None:

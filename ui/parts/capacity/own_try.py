@@ -78,7 +78,13 @@ def _describe_dagdeel(scenario: Scenario) -> Measure | None:
     teacher = scenario.teacher_by_id[teacher_id]
     names_of_slots = _name_dagdelen(scenario)
     free = [slot_id for slot_id in names_of_slots if not scenario.covers(teacher.slots, slot_id)]
-    slots = when.multiselect(t("pcap_slots"), free, format_func=names_of_slots.__getitem__, key=f"more-{teacher_id}")
+    slots = when.multiselect(
+        t("pcap_slots"),
+        free,
+        format_func=names_of_slots.__getitem__,
+        key=f"more-{teacher_id}",
+        placeholder=t("pcap_choose"),
+    )
     if not slots:
         return None
     minutes = sum(scenario.timeslot_by_id[slot_id].minutes for slot_id in slots)
@@ -88,10 +94,20 @@ def _describe_dagdeel(scenario: Scenario) -> Measure | None:
 
 def _describe_teacher(scenario: Scenario) -> Measure | None:
     what, where = st.columns(2)
-    skills = what.multiselect(t("pcap_skills"), sorted({row.skill for row in scenario.programmes}))
-    locations = where.multiselect(t("pcap_locations"), [row.location_id for row in scenario.locations])
+    skills = what.multiselect(
+        t("pcap_skills"), sorted({row.skill for row in scenario.programmes}), placeholder=t("pcap_choose")
+    )
+    locations = where.multiselect(
+        t("pcap_locations"), [row.location_id for row in scenario.locations], placeholder=t("pcap_choose")
+    )
     names = _name_dagdelen(scenario)
-    slots = what.multiselect(t("pcap_slots"), list(names), format_func=names.__getitem__, key="slots-of-teacher")
+    slots = what.multiselect(
+        t("pcap_slots"),
+        list(names),
+        format_func=names.__getitem__,
+        key="slots-of-teacher",
+        placeholder=t("pcap_choose"),
+    )
     hours = where.number_input(t("pcap_hours"), 1, MOST_HOURS, USUAL_HOURS, key="hours-of-teacher")
     if not skills or not locations or not slots:
         return None
@@ -111,7 +127,9 @@ def _describe_room(scenario: Scenario) -> Measure | None:
     location_id = where.selectbox(t("pcap_location"), [row.location_id for row in scenario.locations])
     seats = how_many.number_input(t("pcap_seats"), 1, MOST_SEATS, USUAL_SEATS, key="seats-of-room")
     known = {feature for row in scenario.rooms for feature in row.features}
-    features = st.multiselect(t("pcap_features"), sorted(known), key="features-of-room")
+    features = st.multiselect(
+        t("pcap_features"), sorted(known), key="features-of-room", placeholder=t("pcap_nothing_special")
+    )
     if location_id is None:
         return None
     return Measure(
@@ -129,12 +147,15 @@ def _show_effect(line: PlanLine, shown: ShownPlan, asked: Asked[object]) -> None
     found = asked.errand.latest
     if not isinstance(found, WhatIf):
         return
-    what = plain("; ".join(tell(tell_measure(measure)) for measure in found.measures))
+    what = plain("; ".join(tell(tell_measure(measure, shown.scenario)) for measure in found.measures))
     if found.gain is None:
         st.info(t("pcap_stopped", what=what), icon=":material/info:")
         return
-    numbers = {"saved": number(found.gain.saved), "placed": f"{found.gain.more_placed:+d}"}
-    st.success(t("pcap_effect", what=what, **numbers), icon=":material/trending_down:")
+    if found.gain.saved > 0:
+        numbers = {"saved": number(found.gain.saved), "placed": f"{found.gain.more_placed:+d}"}
+        st.success(t("pcap_effect", what=what, **numbers), icon=":material/trending_down:")
+    else:
+        st.info(t("pcap_no_effect", what=what), icon=":material/trending_flat:")
     least, most = number(found.gain.at_least), number(found.gain.at_most)
     st.markdown(t("pcap_exact") if found.gain.is_exact else t("pcap_between", least=least, most=most))
     if found.gained:
@@ -146,7 +167,7 @@ def _show_effect(line: PlanLine, shown: ShownPlan, asked: Asked[object]) -> None
 
 def _keep(line: PlanLine, shown: ShownPlan, found: WhatIf) -> None:
     naming, keeping = st.columns((2, 1), vertical_alignment="bottom")
-    usual = t("pcap_kept_name", name=shown.scenario.name, what=tell(tell_measure(found.measures[0])))
+    usual = t("pcap_kept_name", name=shown.scenario.name, what=tell(tell_measure(found.measures[0], shown.scenario)))
     name = naming.text_input(t("pcap_keep_name"), usual, key=f"name-{usual}").strip()
     if keeping.button(t("pcap_keep"), icon=":material/save:", disabled=not name, width="stretch"):
         scenario_id, revision = line.scenario_id, line.revision

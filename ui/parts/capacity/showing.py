@@ -11,15 +11,17 @@ from planner.insight.measure_words import tell_measure
 from planner.insight.pinch_points import PinchPoints, Priced
 from planner.insight.short_group_words import tell_advice, tell_group, tell_way
 from planner.insight.short_groups import ShortGroup
+from planner.model import Scenario
 from ui.parts import colours, layout
 from ui.parts.escape import plain
 from ui.parts.words import number, t, tell
 
 ROW_HEIGHT = 34
-MOST_LETTERS = 320
+MOST_LETTERS = 420
+ROOM_FOR_NUMBERS = 1.15  # behind the longest bar
 
 
-def show_pinch(pinch: PinchPoints) -> None:
+def show_pinch(pinch: PinchPoints, scenario: Scenario) -> None:
     """What one more of each scarce thing would save."""
     layout.draw_heading("pcap_more")
     before = {"cost": number(pinch.before.cost), "bound": number(pinch.before.bound)}
@@ -29,17 +31,16 @@ def show_pinch(pinch: PinchPoints) -> None:
         words = t("capacity_nothing_saves", **tried) if pinch.is_done else t("capacity_nothing_yet", **tried)
         st.info(words, icon=":material/info:")
         return
-    picture, table = st.columns((2, 3))
-    with picture:
-        st.altair_chart(_draw_savings(pinch.best), width="stretch", alt=t("pcap_chart", count=number(len(pinch.best))))
-    with table:
-        _list_savings(pinch.best)
+    names = [tell(tell_measure(row.scarce.measure, scenario)) for row in pinch.best]
+    chart = _draw_savings(pinch.best, names)
+    st.altair_chart(chart, width="stretch", alt=t("pcap_chart", count=number(len(names))))
+    _list_savings(pinch.best, names)
     st.markdown(t("capacity_tried", **tried))
 
 
-def _draw_savings(rows: Sequence[Priced]) -> alt.LayerChart | alt.FacetChart:
-    frame = pd.DataFrame([{"what": tell(tell_measure(row.scarce.measure)), "saved": row.gain.saved} for row in rows])
-    frame["written"] = [number(row.gain.saved) for row in rows]
+def _draw_savings(rows: Sequence[Priced], names: Sequence[str]) -> alt.LayerChart | alt.FacetChart:
+    saved = [row.gain.saved for row in rows]
+    frame = pd.DataFrame({"what": names, "saved": saved, "written": [number(points) for points in saved]})
     base = alt.Chart(frame).encode(
         y=alt.Y(
             "what:N",
@@ -47,30 +48,28 @@ def _draw_savings(rows: Sequence[Priced]) -> alt.LayerChart | alt.FacetChart:
             title=None,
             axis=alt.Axis(labelLimit=MOST_LETTERS, labelFontSize=13, labelColor=colours.TEXT),
         ),
-        x=alt.X(
-            "saved:Q", title=t("capacity_saves"), axis=alt.Axis(grid=False, labelFontSize=13, labelColor=colours.TEXT)
-        ),
+        x=alt.X("saved:Q", title=None, axis=None, scale=alt.Scale(domainMax=ROOM_FOR_NUMBERS * max(saved))),
     )
     bars = base.mark_bar(color=colours.BLUE)
     numbers = base.mark_text(align="left", dx=4, fontSize=13, color=colours.TEXT).encode(text="written:N")
     return alt.layer(bars, numbers).properties(height=ROW_HEIGHT * len(rows) + 40)
 
 
-def _list_savings(rows: Sequence[Priced]) -> None:
+def _list_savings(rows: Sequence[Priced], names: Sequence[str]) -> None:
     st.dataframe(
         pd.DataFrame(
             [
                 {
-                    "what": tell(tell_measure(row.scarce.measure)),
+                    "what": name,
                     "saved": row.gain.saved,
                     "placed": row.gain.more_placed,
                     "proof": _tell_proof(row),
                 }
-                for row in rows
+                for row, name in zip(rows, names, strict=True)
             ]
         ),
         column_config={
-            "what": st.column_config.TextColumn(t("capacity_more_of"), width="medium"),
+            "what": st.column_config.TextColumn(t("capacity_more_of"), width="large"),
             "saved": st.column_config.NumberColumn(t("capacity_saves"), format="localized", width="small"),
             "placed": st.column_config.NumberColumn(t("pcap_more_placed"), format="%+d", width="small"),
             "proof": st.column_config.TextColumn(t("capacity_proof")),

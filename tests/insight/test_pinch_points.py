@@ -1,0 +1,64 @@
+"""Where it pinches: what is tried, what is told of it, and what was searched without."""
+
+from decimal import Decimal
+
+from planner.insight.diary import what_stays
+from planner.insight.pinch_points import PinchPoints, find_pinch_points
+from planner.insight.scarce_things import list_scarce
+from planner.model import Plan, Scenario
+from tests.insight.asking import small, taal
+from tests.rules.build import person, request, room, scenario, teacher
+from tests.tiny.brute_force import try_all
+
+
+def two_for_one_seat() -> Scenario:
+    """Two people on Monday mornings, one at a time, and a teacher with Monday mornings alone."""
+    return small(
+        programmes=(taal(max_size=1, patterns=("ma-o", "di-o")),),
+        teachers=(teacher("T1", locations=("C",), slots=("ma-o",), max_hours_week=Decimal(3)),),
+        people=(person("p1", locations=("C",)), person("p2", locations=("C",))),
+        requests=(request("q1"), request("q2")),
+    )
+
+
+def pinch(asked: Scenario, plan: Plan | None = None) -> PinchPoints:
+    (*_, last) = find_pinch_points(asked, what_stays(asked) if plan is None else plan, 30.0)
+    return last
+
+
+def test_one_more_dagdeel_saves_the_place_of_the_other() -> None:
+    found = pinch(two_for_one_seat())
+
+    (best,) = [row for row in found.best if row.scarce.measure.slots == ("di-o",)]
+    assert (best.scarce.measure.amount, best.gain.saved, best.gain.more_placed) == (Decimal(3), 2000 - 30, 1)
+    assert (best.gain.at_least, best.gain.at_most) == (1970, 1970)
+
+
+def test_what_more_searching_gives_is_no_saving() -> None:
+    """The plan places nobody though one can be placed; that is not the merit of any measure."""
+    asked = two_for_one_seat()
+
+    found = pinch(asked)
+
+    assert (found.before.cost, found.before.is_optimal) == (try_all(asked).cost, True)
+
+
+def test_where_nothing_is_scarce_nothing_is_told() -> None:
+    found = pinch(scenario(rooms=(room("C1"), room("N1", location_id="N"), room("W1", location_id="W"))))
+
+    assert (found.best, found.is_done) == ((), True)
+
+
+def test_one_more_seat_is_a_candidate_where_a_full_room_keeps_somebody_out() -> None:
+    asked = small(
+        rooms=(room("C1", capacity=1),),
+        people=(person("p1", locations=("C",)), person("p2", locations=("C",))),
+        requests=(request("q1"), request("q2")),
+    )
+    best = try_all(asked).best
+    assert best is not None
+
+    scarce = list_scarce(asked, best.plan, 5.0)
+
+    seat = next(row for row in scarce if row.measure.kind == "room-seats")
+    assert (seat.measure.id, seat.measure.amount, seat.estimate) == ("C1", Decimal(1), 2000.0)

@@ -23,7 +23,7 @@ ASPECTS: dict[str, tuple[str, str]] = {
     "compare_room": ("ander lokaal", "another room"),
     "compare_opened": ("nieuw cohort", "new cohort"),
     "compare_cancelled": ("cohort vervalt", "cohort falls away"),
-    "compare_other_id": ("heet in plan B {cohort}", "is called {cohort} in plan B"),
+    "compare_other_id": ("heet dan {cohort}", "then called {cohort}"),
 }
 
 REPORT: dict[str, tuple[str, str]] = {

@@ -33,8 +33,9 @@ class Facing:
 
 def count_back(scenario: Scenario, facing: Facing) -> tuple[Chain, ...]:
     """All chains that still have something to decide, the most urgent first."""
-    counting = Counting(scenario, facing)
-    chains = [counting.judge(chain) for chain in list_chains(scenario)]
+    found = list(list_chains(scenario))
+    counting = Counting(scenario, facing, frozenset(row.request_id for chain in found for row in chain))
+    chains = [counting.judge(chain) for chain in found]
     return tuple(sorted((chain for chain in chains if chain is not None), key=_by_urgency))
 
 
@@ -56,15 +57,15 @@ def list_chains(scenario: Scenario) -> Iterator[tuple[Request, ...]]:
 class Counting:
     """Of one scenario on one day; asks each world about one chain after another."""
 
-    def __init__(self, scenario: Scenario, facing: Facing) -> None:
+    def __init__(self, scenario: Scenario, facing: Facing, asked: frozenset[str]) -> None:
         self.scenario = scenario
         self.plan = facing.plan
         self.today = facing.today.toordinal()
         self.from_week = monday_of(max(facing.today, scenario.starts_from))
         self.weeks_soon = facing.weeks_soon
         self.placed = find_cohort_by_request(scenario, facing.plan) if facing.plan else {}
-        self.alone = PossibleTimes(scenario, for_person_alone=True)
-        self.staffed = PossibleTimes(scenario, for_person_alone=False)
+        self.alone = PossibleTimes(scenario, asked, for_person_alone=True)
+        self.staffed = PossibleTimes(scenario, asked, for_person_alone=False)
 
     def judge(self, chain: tuple[Request, ...]) -> Chain | None:
         """None if every step has begun or is locked."""

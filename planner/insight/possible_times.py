@@ -5,7 +5,7 @@ person's own hours, places, absences and what they are bound to, the calendar, a
 are necessary: at a time that is not among them no legal plan has the request.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from planner.insight.chains import Link, Span, span_of
 from planner.insight.ideal_world import with_staff
@@ -16,11 +16,12 @@ from planner.solver.offer import Offer
 
 
 class PossibleTimes:
-    """Requests go by id; remembered, as one request can be part of several chains."""
+    """Of the requests that are asked about, by id; remembered, as one request can be part of several chains."""
 
-    def __init__(self, scenario: Scenario, *, for_person_alone: bool) -> None:
+    def __init__(self, scenario: Scenario, asked: Collection[str], *, for_person_alone: bool) -> None:
         self.for_person_alone = for_person_alone
-        self._possibilities = Possibilities(_with_all_there_could_be(scenario) if for_person_alone else scenario)
+        world = _with_all_there_could_be(scenario, asked) if for_person_alone else scenario
+        self._possibilities = Possibilities(world)
         self._instance = self._possibilities.instance
         self._known: dict[str, Link] = {}
 
@@ -74,6 +75,25 @@ class PossibleTimes:
         return lambda week: allowed - taken.get(week, 0)
 
 
-def _with_all_there_could_be(scenario: Scenario) -> Scenario:
-    open_ended = tuple(row.model_copy(update={"finish_by": None}) for row in scenario.requests)
-    return with_staff(change(scenario, requests=open_ended), groups=1)
+def _with_all_there_could_be(scenario: Scenario, asked: Collection[str]) -> Scenario:
+    """Without the people, teachers and rooms that are no matter for a person alone, so that it takes less time."""
+    bound = {
+        row.request_id for row in scenario.placements if row.status == "locked" or row.cohort_id in scenario.running_ids
+    }
+    open_ended = tuple(
+        row.model_copy(update={"finish_by": None})
+        for row in scenario.requests
+        if row.request_id in bound or row.request_id in asked
+    )
+    known = {row.request_id for row in open_ended}
+    alone = tuple(row.model_copy(update={"after": row.after if row.after in known else ""}) for row in open_ended)
+    placements = tuple(row for row in scenario.placements if row.request_id in known)
+    teachers, rooms = {row.teacher_id for row in scenario.cohorts}, {row.room_id for row in scenario.cohorts}
+    few = change(
+        scenario,
+        requests=alone,
+        placements=placements,
+        teachers=tuple(row for row in scenario.teachers if row.teacher_id in teachers),
+        rooms=tuple(row for row in scenario.rooms if row.room_id in rooms),
+    )
+    return with_staff(few, groups=1)

@@ -24,8 +24,8 @@ WHY: dict[str, tuple[str, str]] = {
     "why_busy_rules": ("Alle plekken langslopen …", "Going through all places …"),
     "why_busy_changes": ("Kleine wijzigingen proberen …", "Trying small changes …"),
     "why_busy_moves": (
-        "Zoeken of het kan met hooguit {moves} verplaatsing(en) van anderen; nog {left} s.",
-        "Looking whether it can be done with at most {moves} move(s) of others; {left} s left.",
+        "Zoeken of het kan als er hooguit {moves} van de anderen verhuizen; nog {left} s.",
+        "Looking whether it can be done if at most {moves} of the others move; {left} s left.",
     ),
     "why_busy_nobody": (
         "Zoeken of het kan zonder dat iemand verhuist; nog {left} s.",
@@ -192,18 +192,18 @@ WHY: dict[str, tuple[str, str]] = {
         "Nobody loses a place. Another teacher or room does not count as a move.",
     ),
     "why_moves_smallest_found": (
-        "Het minste dat in de tijd gevonden is: {count} verplaatsing(en) van anderen. Bewezen is alleen dat het er "
-        "minstens {least} zijn. Niemand verliest een plaats.",
-        "The fewest found in the time: {count} move(s) of others. Proven is only that it takes at least {least}. "
+        "Het minste dat in de tijd gevonden is (aantal verplaatsingen van anderen: {count}). Bewezen is alleen dat het "
+        "er minstens {least} zijn. Niemand verliest een plaats.",
+        "The fewest found in the time (moves of others: {count}). Proven is only that it takes at least {least}. "
         "Nobody loses a place.",
     ),
     "why_moves_never": (
-        "Bewezen: ook met {most} verplaatsingen van anderen kan het niet zonder dat iemand een plaats verliest.",
-        "Proven: even with {most} moves of others it cannot be done without somebody losing a place.",
+        "Bewezen: ook als er {most} anderen verhuizen, kan het niet zonder dat iemand een plaats verliest.",
+        "Proven: even if {most} others move, it cannot be done without somebody losing a place.",
     ),
     "why_moves_not_found": (
-        "In de tijd niets gevonden. Bewezen is dat het met hooguit {most} verplaatsing(en) van anderen niet kan.",
-        "Nothing found in the time. Proven is that it cannot be done with at most {most} move(s) of others.",
+        "In de tijd niets gevonden. Bewezen is dat het niet kan als er hooguit {most} van de anderen verhuizen.",
+        "Nothing found in the time. Proven is that it cannot be done if at most {most} of the others move.",
     ),
     "why_moves_not_without": (
         "In de tijd niets gevonden. Bewezen is dat er dan minstens één ander moet verhuizen.",
@@ -213,9 +213,9 @@ WHY: dict[str, tuple[str, str]] = {
     "why_changes": ("Als er één ding anders is", "If one thing is otherwise"),
     "why_changes_proof": (
         "Alles wat hierbij hoort is geprobeerd, één voor één, terwijl de rest van het plan blijft zoals het is. "
-        "Zo openen {count} wijzigingen een plaats. Elk plan hierboven is gecontroleerd.",
+        "Aantal wijzigingen dat een plaats opent: {count}. Elk plan hierboven is gecontroleerd.",
         "All there is of these kinds was tried, one by one, while the rest of the plan stays as it is. "
-        "This way {count} changes open a place. Each plan above was checked.",
+        "Changes that open a place: {count}. Each plan above was checked.",
     ),
     "why_changes_none": (
         "Alles is geprobeerd (een dagdeel, een latere einddatum, een andere locatie, een niveau hoger of lager, een "

@@ -1,5 +1,6 @@
 """The changes that open a place are those that trying each of them says, with the audit as the judge."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -9,10 +10,15 @@ from planner.insight.unlock_change import Change, apply_change
 from planner.insight.unlock_changes import ChangeSearch
 from planner.insight.unlock_world import WiderWorld
 from planner.model import LEVELS, Plan, Scenario
+from planner.rules.audit import audit
 from tests.insight.drawn_plans import draw_case
 from tests.insight.every_seat import list_ways
 
-BATCHES, PER_BATCH = 5, 8
+BATCHES, PER_BATCH, DAMAGED = 5, 8, 6
+
+
+def is_legal(scenario: Scenario, plan: Plan) -> bool:
+    return audit(scenario, plan).legal
 
 
 def list_every_change(scenario: Scenario, request_id: str) -> list[Change]:
@@ -54,26 +60,70 @@ def find_finish_by(scenario: Scenario, plan: Plan, request_id: str) -> list[Chan
     return []
 
 
-def find_wrong(seed: int) -> list[tuple[object, ...]]:
-    scenario, plan = draw_case(seed)
+def find_wrong(scenario: Scenario, plan: Plan, request_id: str) -> set[Change]:
+    """What opens a place and is not listed, or the other way round; nothing for who has a place or could have one."""
     index = SeatIndex(scenario, plan)
-    wrong: list[tuple[object, ...]] = []
-    for row in scenario.requests:
-        found = index.find(row.request_id)
-        if found.seats or found.placed_in:
-            continue
-        search = ChangeSearch(index, scenario, plan, row.request_id, None)
-        listed = search.list_changes(WiderWorld(scenario, plan))
-        opened = {change for change, seat in listed.items() if search.is_legal(change, seat)}
-        tried = list_every_change(scenario, row.request_id)
-        works = {one for one in tried if list_ways(apply_change(scenario, one), plan, row.request_id)}
-        works.update(find_finish_by(scenario, plan, row.request_id))
-        wrong += [(seed, row.request_id, change) for change in opened ^ works]
-    return wrong
+    found = index.find(request_id)
+    if found.seats or found.placed_in:
+        return set()
+    search = ChangeSearch(index, scenario, plan, request_id, None)
+    listed = search.list_changes(WiderWorld(scenario, plan))
+    opened = {change for change, seat in listed.items() if search.is_legal(change, seat)}
+    tried = list_every_change(scenario, request_id)
+    works = {one for one in tried if list_ways(apply_change(scenario, one), plan, request_id)}
+    works.update(find_finish_by(scenario, plan, request_id))
+    return opened ^ works
+
+
+def list_damaged(scenario: Scenario, request_id: str) -> Iterator[Scenario]:
+    """The scenario with one thing less, so that there is something to put right."""
+    request = scenario.request_by_id[request_id]
+    person = scenario.person_by_id[request.person_id]
+    for change in list_every_change(scenario, request_id):
+        if change.kind in ("person-level", "room-seat", "smaller-group", "larger-group"):
+            step = {"room-seat": -2, "smaller-group": 2, "larger-group": -2}.get(change.kind, 0)
+            less = change if step == 0 else change._replace(to=str(int(change.to) + step))
+            if step == 0 or int(less.to) > 0:
+                yield apply_change(scenario, less)
+    people = [row for row in scenario.people if row.person_id != person.person_id]
+    for slot in person.slots:
+        fewer = person.model_copy(update={"slots": tuple(one for one in person.slots if one != slot)})
+        yield scenario.with_tables(people=(*people, fewer))
+    for place in person.locations:
+        fewer = person.model_copy(update={"locations": tuple(one for one in person.locations if one != place)})
+        yield scenario.with_tables(people=(*people, fewer))
+    for teacher in scenario.teachers:
+        others = tuple(row for row in scenario.teachers if row != teacher)
+        for slot in teacher.slots:
+            short = teacher.model_copy(update={"slots": tuple(one for one in teacher.slots if one != slot)})
+            yield scenario.with_tables(teachers=(*others, short))
+    soon = request.model_copy(update={"finish_by": scenario.starts_from + timedelta(days=2)})
+    requests = tuple(soon if row == request else row for row in scenario.requests)
+    yield scenario.with_tables(requests=requests)
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))
 def test_the_changes_that_open_a_place_are_those_that_trying_each_says(batch: int) -> None:
-    wrong = [row for seed in range(batch * PER_BATCH, (batch + 1) * PER_BATCH) for row in find_wrong(seed)]
+    cases = [(seed, *draw_case(seed)) for seed in range(batch * PER_BATCH, (batch + 1) * PER_BATCH)]
+
+    wrong = [
+        (seed, row.request_id, change)
+        for seed, scenario, plan in cases
+        for row in scenario.requests
+        for change in find_wrong(scenario, plan, row.request_id)
+    ]
 
     assert wrong == []
+
+
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_what_was_taken_away_is_found_again(batch: int) -> None:
+    wrong = []
+    for seed in range(batch * DAMAGED, (batch + 1) * DAMAGED):
+        scenario, plan = draw_case(seed)
+        for row in scenario.requests:
+            if SeatIndex(scenario, plan).find(row.request_id).seats:
+                damaged = [one for one in list_damaged(scenario, row.request_id) if is_legal(one, plan)]
+                wrong += [(seed, row.request_id, find_wrong(one, plan, row.request_id)) for one in damaged]
+
+    assert [one for one in wrong if one[2]] == []

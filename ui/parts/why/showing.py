@@ -63,7 +63,8 @@ def _show_sections(asked: Asked, card: UnlockCard) -> None:
 def _show_section(section: Section) -> None:
     with st.container(border=True):
         st.subheader(plain(tell(section.title)), anchor=False)
-        st.markdown("\n".join(f"- {plain(tell(line))}" for line in section.lines))
+        if section.lines:
+            st.markdown("\n".join(f"- {plain(tell(line))}" for line in section.lines))
         st.markdown(f":material/fact_check: {plain(tell(section.proof))}")
 
 

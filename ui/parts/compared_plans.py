@@ -30,6 +30,8 @@ from ui.parts.escape import plain
 from ui.parts.words import number, t, tell
 
 EVERYONE: Final = ""
+WIDTHS: Final = {"compare_title_what": 250, "compare_title_in_a": 340, "compare_title_in_b": 340}
+"""In pixels, for columns with sentences: whatever they hold first, they may hold a long one next."""
 
 
 def show_sides(compared: Compared) -> None:
@@ -83,8 +85,8 @@ def _show_figures(compared: Compared) -> None:
     counts = count_differences(found.cohorts, found.places)
     points = found.after.result.cost - found.before.result.cost
     row = st.container(horizontal=True)
-    row.metric(t("comparing_placed"), number(counts.placed + counts.new), border=True)
-    row.metric(t("comparing_lost"), number(counts.lost + counts.gone), border=True)
+    row.metric(t("comparing_placed"), number(counts.placed), border=True)
+    row.metric(t("comparing_lost"), number(counts.lost), border=True)
     row.metric(t("comparing_earlier"), number(counts.earlier), border=True)
     row.metric(t("comparing_later"), number(counts.later), border=True)
     row.metric(t("comparing_cohorts"), number(len(found.cohorts)), border=True)
@@ -201,5 +203,6 @@ def _draw(rows: Iterable[dict[str, object]], alt: str) -> None:
     frame = pd.DataFrame(list(rows))
     numbers = [name for name in frame.columns if pd.api.types.is_numeric_dtype(frame[name])]
     config: dict[str, ColumnConfig] = {name: st.column_config.NumberColumn(format="localized") for name in numbers}
-    config[t("compare_title_what")] = st.column_config.TextColumn(width="medium")
+    wide = {name: width for key, width in WIDTHS.items() if (name := t(key)) in frame.columns and name not in numbers}
+    config |= {name: st.column_config.TextColumn(width=width) for name, width in wide.items()}
     st.dataframe(frame, column_config=config, hide_index=True, alt=alt, key=f"{alt}:{state.language()}")

@@ -1,13 +1,14 @@
 """Where it pinches: what one more of each scarce thing would save, dearest estimate first, each solved again.
 
 The plan is first searched again without any measure, so that what more searching would give is not taken for a saving.
-Trying goes on until the time is over, or until what is left is estimated to save less than ten that were found.
+Trying goes on until the time is over, or until what is left is estimated to save less than ten that were found; then
+what is not proven yet is tried again with the time that is left.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from planner.insight.room_to_gain import Found, Gain, measure_gain, search_again
+from planner.insight.room_to_gain import Found, Gain, measure_gain, put_together, search_again
 from planner.insight.scarce_things import Scarce, list_scarce
 from planner.insight.stopwatch import Stopwatch
 from planner.model import Plan, Scenario
@@ -16,6 +17,7 @@ from planner.rules.audit import audit
 
 MOST_TOLD = 10
 SHARE_BEFORE, SHARE_ESTIMATES = 0.2, 0.15
+LEAST_SECONDS = 2.0  # to try one again
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,11 @@ class PinchPoints:
     candidates: int
     priced: tuple[Priced, ...] = ()
     is_done: bool = False
+
+    @property
+    def is_nothing_scarce(self) -> bool:
+        """True if all that was tried is proven to save nothing."""
+        return self.is_done and all(row.gain.at_most == 0 for row in self.priced)
 
     @property
     def best(self) -> tuple[Priced, ...]:
@@ -59,7 +66,24 @@ def find_pinch_points(
         )
         known = _add(scenario, known, one, after)
         yield known
+    for better in _try_again(scenario, known, watch):
+        known = better
+        yield known
     yield replace(known, is_done=True)
+
+
+def _try_again(scenario: Scenario, known: PinchPoints, watch: Stopwatch) -> Iterator[PinchPoints]:
+    """Searches once more for those of which the saving is not proven, those that may save most first."""
+    doubtful = sorted((row for row in known.priced if not row.gain.is_exact), key=lambda row: -row.gain.at_most)
+    priced = {row.scarce.measure.measure_id: row for row in known.priced}
+    for place, row in enumerate(doubtful):
+        if watch.left < LEAST_SECONDS or watch.should_stop():
+            return
+        changed = take_measures(scenario, [row.scarce.measure])
+        after = search_again(changed, known.before.plan, watch.left / (len(doubtful) - place), watch.should_stop)
+        gain = put_together(row.gain, measure_gain(known.before, after))
+        priced[row.scarce.measure.measure_id] = replace(row, gain=gain)
+        yield replace(known, priced=tuple(sorted(priced.values(), key=_rank)))
 
 
 def _is_enough(known: PinchPoints, next_one: Scarce) -> bool:

@@ -70,6 +70,12 @@ def measure_gain(before: Found, after: Found) -> Gain:
     )
 
 
+def put_together(one: Gain, other: Gain) -> Gain:
+    """What two searches for the same found and proved."""
+    best = max(one, other, key=lambda gain: gain.saved)
+    return Gain(best.saved, best.more_placed, max(one.at_least, other.at_least), min(one.at_most, other.at_most))
+
+
 def draft_of_plan(instance: Instance, plan: Plan) -> Draft:
     """The plan in the numbers of an instance; cohorts whose offer, teacher or room it does not have are left out."""
     teachers, rooms = instance.numbers.teachers, instance.numbers.rooms

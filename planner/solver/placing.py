@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from ortools.sat.python import cp_model
 
 from planner.solver.budget import CATCH_CTRL_C
-from planner.solver.draft import Draft, fix, read_model
+from planner.solver.draft import Draft, fix
 from planner.solver.instance import Instance
 from planner.solver.model import PlanModel
+from planner.solver.reading import read_model
 from planner.solver.skeleton import NoDraft
 from planner.solver.solving import build_model, hint
 

@@ -124,7 +124,7 @@ def _show_pinch(screen: Screen, pinch: PinchPoints, scenario: Scenario) -> None:
     screen.say("capacity_before_proven" if pinch.before.is_optimal else "capacity_before", **before)
     if not pinch.best:
         tried = {"tried": len(pinch.priced), "candidates": pinch.candidates}
-        screen.say("capacity_nothing_saves" if pinch.is_done else "capacity_nothing_yet", **tried)
+        screen.say("capacity_nothing_saves" if pinch.is_nothing_scarce else "capacity_nothing_yet", **tried)
         return
     table = screen.start_table("capacity_more_of", "capacity_proof", "capacity_saves", "capacity_more_placed", words=2)
     for row in pinch.best:

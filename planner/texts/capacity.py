@@ -145,13 +145,15 @@ CAPACITY_PINCH: dict[str, tuple[str, str]] = {
         "Without more room the best plan found costs {cost} points; it is proven that none costs less than {bound}.",
     ),
     "capacity_nothing_saves": (
-        "Van {candidates} mogelijke uitbreidingen zijn er {tried} doorgerekend; geen daarvan bespaart iets.",
-        "Of {candidates} possible additions {tried} were worked out; none of these saves anything.",
+        "Van {candidates} mogelijke uitbreidingen zijn er {tried} doorgerekend; bewezen is dat geen daarvan iets "
+        "bespaart.",
+        "Of {candidates} possible additions {tried} were worked out; it is proven that none of these saves anything.",
     ),
     "capacity_nothing_yet": (
-        "De tijd was om voordat er een uitbreiding was gevonden die iets bespaart ({tried} van {candidates} "
-        "doorgerekend).",
-        "The time was over before an addition was found that saves anything ({tried} of {candidates} worked out).",
+        "Er is geen uitbreiding gevonden die iets bespaart ({tried} van {candidates} doorgerekend). Bewezen is niet dat "
+        "er geen is.",
+        "No addition was found that saves anything ({tried} of {candidates} worked out). It is not proven that there "
+        "is none.",
     ),
     "capacity_more_of": ("Eén keer extra", "One more of"),
     "capacity_proof": ("Hoe zeker", "How certain"),

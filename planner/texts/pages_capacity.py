@@ -74,6 +74,10 @@ PAGES_CAPACITY: dict[str, tuple[str, str]] = {
         "{what}: saves {saved} points. Placed: {placed}.",
     ),
     "pcap_no_effect": ("{what}: dat bespaart niets.", "{what}: that saves nothing."),
+    "pcap_nothing_found": (
+        "{what}: er is geen plan gevonden dat daarmee goedkoper is.",
+        "{what}: no plan was found that is cheaper with it.",
+    ),
     "pcap_choose": ("Kies een of meer", "Choose one or more"),
     "pcap_nothing_special": ("Niets bijzonders", "Nothing special"),
     "pcap_exact": (

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from planner.insight.diary import what_stays
 from planner.insight.pinch_points import PinchPoints, find_pinch_points
+from planner.insight.room_to_gain import Gain, put_together
 from planner.insight.scarce_things import list_scarce
 from planner.model import Plan, Scenario
 from tests.insight.asking import small, taal
@@ -46,7 +47,7 @@ def test_what_more_searching_gives_is_no_saving() -> None:
 def test_where_nothing_is_scarce_nothing_is_told() -> None:
     found = pinch(scenario(rooms=(room("C1"), room("N1", location_id="N"), room("W1", location_id="W"))))
 
-    assert (found.best, found.is_done) == ((), True)
+    assert (found.best, found.is_nothing_scarce) == ((), True)
 
 
 def test_one_more_seat_is_a_candidate_where_a_full_room_keeps_somebody_out() -> None:
@@ -62,3 +63,14 @@ def test_one_more_seat_is_a_candidate_where_a_full_room_keeps_somebody_out() -> 
 
     seat = next(row for row in scarce if row.measure.kind == "room-seats")
     assert (seat.measure.id, seat.measure.amount, seat.estimate) == ("C1", Decimal(1), 2000.0)
+
+
+def test_two_searches_together_know_the_best_of_both() -> None:
+    one, other = (
+        Gain(saved=10, more_placed=1, at_least=0, at_most=40),
+        Gain(saved=5, more_placed=2, at_least=3, at_most=90),
+    )
+
+    both = put_together(one, other)
+
+    assert both == Gain(saved=10, more_placed=1, at_least=3, at_most=40)

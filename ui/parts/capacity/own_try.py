@@ -155,7 +155,8 @@ def _show_effect(line: PlanLine, shown: ShownPlan, asked: Asked[object]) -> None
         numbers = {"saved": number(found.gain.saved), "placed": f"{found.gain.more_placed:+d}"}
         st.success(t("pcap_effect", what=what, **numbers), icon=":material/trending_down:")
     else:
-        st.info(t("pcap_no_effect", what=what), icon=":material/trending_flat:")
+        nothing = t("pcap_no_effect", what=what) if found.gain.is_exact else t("pcap_nothing_found", what=what)
+        st.info(nothing, icon=":material/trending_flat:")
     least, most = number(found.gain.at_least), number(found.gain.at_most)
     st.markdown(t("pcap_exact") if found.gain.is_exact else t("pcap_between", least=least, most=most))
     if found.gained:

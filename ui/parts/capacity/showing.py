@@ -28,7 +28,7 @@ def show_pinch(pinch: PinchPoints, scenario: Scenario) -> None:
     st.markdown(t("capacity_before_proven", **before) if pinch.before.is_optimal else t("capacity_before", **before))
     tried = {"tried": number(len(pinch.priced)), "candidates": number(pinch.candidates)}
     if not pinch.best:
-        words = t("capacity_nothing_saves", **tried) if pinch.is_done else t("capacity_nothing_yet", **tried)
+        words = t("capacity_nothing_saves", **tried) if pinch.is_nothing_scarce else t("capacity_nothing_yet", **tried)
         st.info(words, icon=":material/info:")
         return
     names = [tell(tell_measure(row.scarce.measure, scenario)) for row in pinch.best]

@@ -150,8 +150,8 @@ CAPACITY_PINCH: dict[str, tuple[str, str]] = {
         "Of {candidates} possible additions {tried} were worked out; it is proven that none of these saves anything.",
     ),
     "capacity_nothing_yet": (
-        "Er is geen uitbreiding gevonden die iets bespaart ({tried} van {candidates} doorgerekend). Bewezen is niet dat "
-        "er geen is.",
+        "Er is geen uitbreiding gevonden die iets bespaart ({tried} van {candidates} doorgerekend). Bewezen is niet "
+        "dat er geen is.",
         "No addition was found that saves anything ({tried} of {candidates} worked out). It is not proven that there "
         "is none.",
     ),

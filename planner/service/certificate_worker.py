@@ -13,12 +13,13 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from planner.model import Plan, Scenario
 from planner.service.certificate import Certificate
 from planner.service.certificates import write_certificate
-from planner.service.certifying import Certified, Onlooker, certify
+from planner.service.certifying import Certified, EarlierProof, Onlooker, certify
 from planner.solver.outcome import Options
 from planner.store import Store, open_store
-from planner.store.plans import load_plan
+from planner.store.plans import StoredPlan, load_plan
 from planner.store.scenarios import load_scenario
 
 SECONDS: Final = 30.0
@@ -70,11 +71,23 @@ def main() -> None:
     stored = load_plan(store, errand["plan_id"])
     scenario = load_scenario(store, stored.scenario_id, stored.revision).scenario
     options = Options(seconds=errand["seconds"], workers=WORKERS)
-    made = certify(scenario, stored.plan, options, Onlooker(clock=store.now))
+    made = certify(scenario, stored.plan, options, Onlooker(clock=store.now), _find_earlier(scenario, stored))
     store.close()
     if isinstance(made, Certified):
         sys.stdout.buffer.write(write_certificate(made.certificate))
         sys.stdout.buffer.flush()
+
+
+def _find_earlier(scenario: Scenario, stored: StoredPlan) -> EarlierProof | None:
+    """What the search that made the plan proved; nothing if other seats were held then, or if it was made by hand."""
+    bound, seconds = stored.summary.get("bound"), stored.summary.get("seconds")
+    if not isinstance(bound, int) or not isinstance(seconds, int | float):
+        return None
+    return EarlierProof(bound, float(seconds)) if _locked(stored.plan) == _locked(scenario.last_plan) else None
+
+
+def _locked(plan: Plan) -> set[tuple[str, str]]:
+    return {(row.request_id, row.cohort_id) for row in plan.placements if row.status == "locked"}
 
 
 def _leave_with_parent() -> None:

@@ -46,6 +46,14 @@ class Goal:
 
 
 @dataclass(frozen=True)
+class EarlierProof:
+    """What our own search proved of the cost when it made the plan, and in how many seconds."""
+
+    bound: int
+    seconds: float
+
+
+@dataclass(frozen=True)
 class ProvenBounds:
     """What holds for every legal plan; `placed` and `cost` are the best of the plans that were found on the way."""
 
@@ -73,12 +81,18 @@ class NotCertified:
     audit: Audit
 
 
-def certify(scenario: Scenario, plan: Plan, options: Options, onlooker: Onlooker) -> Certified | NotCertified:
-    """Half of the time goes to how many can be placed, what is left of it to the cost."""
+def certify(
+    scenario: Scenario, plan: Plan, options: Options, onlooker: Onlooker, earlier: EarlierProof | None = None
+) -> Certified | NotCertified:
+    """Half of the time goes to how many can be placed, what is left of it to the cost.
+
+    Where an earlier search has proven something of the cost, all goes to places; whoever verifies gets the time for it.
+    """
     result = audit(scenario, plan)
     if not result.legal:
         return NotCertified(result)
-    proven = prove_bounds(scenario, result, Goal(result.placed, result.cost), options, onlooker)
+    earlier = earlier if earlier is not None and 0 < earlier.bound <= result.cost else None
+    proven = prove_bounds(scenario, result, Goal(result.placed, result.cost), options, onlooker, earlier)
     certificate = Certificate(
         scenario=scenario.name,
         scenario_sha256=hash_scenario(scenario),
@@ -93,7 +107,7 @@ def certify(scenario: Scenario, plan: Plan, options: Options, onlooker: Onlooker
         most_placed_by=proven.most_placed_by,
         cost_bound=proven.cost_bound,
         **name_versions(),
-        seconds=options.seconds,
+        seconds=options.seconds if earlier is None else max(options.seconds, 2 * earlier.seconds),
         workers=options.workers,
         seed=options.seed,
         reproducible=options.reproducible,
@@ -103,12 +117,22 @@ def certify(scenario: Scenario, plan: Plan, options: Options, onlooker: Onlooker
     return Certified(seal(certificate), proven.placed, proven.cost)
 
 
-def prove_bounds(scenario: Scenario, result: Audit, goal: Goal, options: Options, onlooker: Onlooker) -> ProvenBounds:
+def prove_bounds(
+    scenario: Scenario,
+    result: Audit,
+    goal: Goal,
+    options: Options,
+    onlooker: Onlooker,
+    earlier: EarlierProof | None = None,
+) -> ProvenBounds:
     """Proves until the goal is reached; `result` is the audit of a legal plan, which no bound may contradict."""
     started = onlooker.now()
     proven = _count(scenario, result)
     if proven.most_placed > goal.placed:
-        proven = _search_for_places(scenario, proven, goal, replace(options, seconds=options.seconds / 2), onlooker)
+        share = options.seconds / 2 if earlier is None else options.seconds
+        proven = _search_for_places(scenario, proven, goal, replace(options, seconds=share), onlooker)
+    if earlier is not None:
+        return replace(proven, cost_bound=earlier.bound if earlier.bound <= proven.cost else 0)
     spent = options.seconds / 2 if options.reproducible else onlooker.now() - started
     left = replace(options, seconds=options.seconds - spent)
     if left.seconds <= 0 or onlooker.should_stop():

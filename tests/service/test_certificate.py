@@ -8,7 +8,7 @@ import pytest
 from planner.model import Plan, Scenario
 from planner.service.certificate import Certificate, find_seal, hash_plan, hash_scenario, seal
 from planner.service.certificate_check import Verdict, check_certificate
-from planner.service.certifying import Certified, NotCertified, Onlooker, certify
+from planner.service.certifying import Certified, EarlierProof, NotCertified, Onlooker, certify
 from planner.solver.outcome import Options
 from tests.insight.asking import small, taal
 from tests.rules.build import MONDAY, cohort, location, person, plan, request, room, teacher
@@ -97,6 +97,21 @@ def test_who_stops_at_once_keeps_what_counting_proves() -> None:
     proven = certified.certificate
     assert (proven.never_placed, proven.most_placed, proven.cost_bound, proven.stopped) == (("q3",), 2, 0, True)
     assert proven.sentences["en"][-1] == "What a plan costs at least was not proven in this time."
+
+
+def test_what_was_proven_when_the_plan_was_made_is_certified_with_the_time_it_took() -> None:
+    certified = certify(two_for_one_seat(), plan(), OPTIONS, AT_NOON, EarlierProof(4000, seconds=300))
+
+    assert isinstance(certified, Certified)
+    assert (certified.certificate.cost_bound, certified.certificate.seconds) == (4000, 600)
+    assert check(certified.certificate) == {}
+
+
+def test_an_earlier_proof_that_the_plan_refutes_is_not_believed() -> None:
+    certified = certify(two_for_one_seat(), plan(), OPTIONS, AT_NOON, EarlierProof(4031, seconds=300))
+
+    assert isinstance(certified, Certified)
+    assert (certified.certificate.cost_bound, certified.certificate.seconds) == (4030, 20)
 
 
 def test_in_reproducible_mode_the_same_plan_gives_the_same_certificate() -> None:

@@ -18,12 +18,16 @@ from planner.terminal.screen import Screen, print_json
 Out = Annotated[Path, typer.Option("--out", metavar="SCENARIO2", help="help_change_out", show_default=False)]
 Plan = Annotated[Path | None, typer.Option("--plan", metavar="PLAN", help="help_change_plan")]
 Today = Annotated[date | None, typer.Option(TODAY, metavar="DATE", help="help_change_today", parser=read_day)]
-Away = Annotated[list[str], typer.Option(AWAY, metavar="T", help="help_change_away", show_default=False)]
-Closed = Annotated[list[str], typer.Option(CLOSED, metavar="R", help="help_change_close", show_default=False)]
+Away = Annotated[list[str] | None, typer.Option(AWAY, metavar="T", help="help_change_away", show_default=False)]
+Closed = Annotated[list[str] | None, typer.Option(CLOSED, metavar="R", help="help_change_close", show_default=False)]
 First = Annotated[str | None, typer.Option(FROM, metavar="DATE", help="help_change_from")]
 Last = Annotated[str | None, typer.Option(UNTIL, metavar="DATE", help="help_change_until")]
-Withdraw = Annotated[list[str], typer.Option(WITHDRAW, metavar="Q", help="help_change_withdraw", show_default=False)]
-Add = Annotated[list[Path], typer.Option("--add-requests", metavar="FILE", help="help_change_add", show_default=False)]
+Withdraw = Annotated[
+    list[str] | None, typer.Option(WITHDRAW, metavar="Q", help="help_change_withdraw", show_default=False)
+]
+Add = Annotated[
+    list[Path] | None, typer.Option("--add-requests", metavar="FILE", help="help_change_add", show_default=False)
+]
 
 
 class ChangeCommand(TyperCommand):
@@ -40,17 +44,22 @@ def change(
     out: Out,
     plan: Plan = None,
     today: Today = None,
-    teacher_away: Away = [],  # noqa: B006  # typer wants the list itself, and makes a new one for each run
-    close_room: Closed = [],  # noqa: B006
+    teacher_away: Away = None,
+    close_room: Closed = None,
     from_: First = None,
     until: Last = None,
-    withdraw: Withdraw = [],  # noqa: B006
-    add_requests: Add = [],  # noqa: B006
+    withdraw: Withdraw = None,
+    add_requests: Add = None,
     as_json: AsJson = False,
     lang: Lang = "nl",
 ) -> int:
     screen: Screen = context.obj
-    wanted = WantedChanges(tuple(teacher_away), tuple(close_room), tuple(withdraw), tuple(add_requests))
+    wanted = WantedChanges(
+        teachers_away=tuple(teacher_away or ()),
+        rooms_closed=tuple(close_room or ()),
+        withdrawn=tuple(withdraw or ()),
+        added=tuple(add_requests or ()),
+    )
     done = change_scenario(ChangeOrder(scenario, out, wanted, plan, today, date.today()))
     if isinstance(done, PlanNotLegal):
         report_not_legal(screen, done)

@@ -19,10 +19,11 @@ from dataclasses import dataclass, replace
 from ortools.sat.python import cp_model
 
 from planner.solver.budget import CATCH_CTRL_C, WallClock
-from planner.solver.draft import Draft, read_model
+from planner.solver.draft import Draft
 from planner.solver.instance import Instance
 from planner.solver.model import PlanModel
 from planner.solver.offer import Offer
+from planner.solver.reading import read_model
 from planner.solver.restaffing import OpeningBounds
 from planner.solver.side_by_side import keep_side_by_side
 from planner.solver.solving import build_model, hint
@@ -77,6 +78,7 @@ class MoveSearch:
         self.goal = goal
         self.home = {one: row.offer for row in draft for one in row.requests if one != goal.request}
         self._opened = Counter(row.offer for row in draft)
+        self._members = Counter(self.home.values())
         self._bounds = OpeningBounds(instance, draft, frozenset({goal.request}))
         self._waiting = frozenset(instance.open_requests) - set(self.home)
 
@@ -143,7 +145,8 @@ class MoveSearch:
         for offer in self.instance.offers:
             can_open = self._can_open(offer, moves, concerned)
             if can_open or self._opened[offer.index]:
-                takers = tuple(one for one in offer.requests if self._may_take(one, offer, moves, concerned))
+                spare = moves if can_open else moves - self._who_must_leave(offer)
+                takers = tuple(one for one in offer.requests if self._may_take(one, offer, spare, concerned))
                 copies = offer.copies if can_open else self._opened[offer.index]
                 if takers or offer.is_locked:
                     part.append(replace(offer, requests=takers, copies=copies))
@@ -154,12 +157,18 @@ class MoveSearch:
         others = sum(one in concerned for one in offer.requests)
         return others + moves >= offer.min_size and self._bounds.moves_to_open(offer) <= moves
 
-    def _may_take(self, request: int, offer: Offer, moves: int, concerned: frozenset[int]) -> bool:
-        if request == self.goal.request:
-            return self.goal.is_met_by(offer)
+    def _who_must_leave(self, offer: Offer) -> int:
+        """How many people must at least move away before one more can join the cohorts that stand here."""
+        seats = self._opened[offer.index] * max(offer.seats.values(), default=0)
+        return max(0, self._members[offer.index] + 1 - seats)
+
+    def _may_take(self, request: int, offer: Offer, spare: int, concerned: frozenset[int]) -> bool:
+        """False if it would take more moves than the `spare` ones, or if no smallest plan needs it."""
         if request in self.home:
-            return moves > 0 or self.home[request] == offer.index
-        return request in concerned and (not offer.is_individual or request in self.instance.followed_by)
+            return spare > 0 or self.home[request] == offer.index
+        if request == self.goal.request:
+            return spare >= 0 and self.goal.is_met_by(offer)
+        return spare >= 0 and request in concerned and (not offer.is_individual or request in self.instance.followed_by)
 
     def _who_is_concerned(self) -> frozenset[int]:
         """Of those without a place: the request, who must come before it, who could come along, and so on for those."""

@@ -4,23 +4,11 @@ What is said goes to standard error, in Dutch or with `--lang en` in English; `-
 Exit codes: 0 done, 1 plan not legal, 2 bad data or usage, 3 impossible, 4 nothing found in the time.
 """
 
+import importlib
 from collections.abc import Sequence
 
 from typer.exceptions import TyperException
 
-from planner.cli import backward as backward
-from planner.cli import busy_times as busy_times
-from planner.cli import calendars as calendars
-from planner.cli import capacity as capacity
-from planner.cli import certificate as certificate
-from planner.cli import changing as changing
-from planner.cli import comparing as comparing
-from planner.cli import importing as importing
-from planner.cli import planning as planning
-from planner.cli import seats as seats
-from planner.cli import ui as ui
-from planner.cli import why as why
-from planner.cli import workbooks as workbooks
 from planner.cli.app import BAD_INPUT, DONE, NOT_LEGAL, app
 from planner.exchange import DataError
 from planner.exchange.whole_folder import FolderError
@@ -32,9 +20,33 @@ from planner.terminal.help_pages import translate_help
 from planner.terminal.no_plan_report import report_refusal
 from planner.terminal.screen import Screen, print_json
 
+COMMANDS_IN: dict[str, tuple[str, ...]] = {
+    "backward": ("backward",),
+    "busy_times": ("busy",),
+    "calendars": ("calendar",),
+    "capacity": ("capacity",),
+    "certificate": ("certificate",),
+    "changing": ("change",),
+    "comparing": ("compare",),
+    "importing": ("import",),
+    "planning": ("plan", "check", "validate"),
+    "seats": ("seats",),
+    "ui": ("ui",),
+    "why": ("why",),
+    "workbooks": ("template", "export"),
+}
+
+
+def load_commands(arguments: Sequence[str]) -> None:
+    """Loads the command that is named, so that it starts at once; all of them where help or a misuse needs them."""
+    named = {file for file, commands in COMMANDS_IN.items() if not set(commands).isdisjoint(arguments)}
+    for file in sorted(named if len(named) == 1 and "--help" not in arguments else COMMANDS_IN):
+        importlib.import_module(f"planner.cli.{file}")
+
 
 def run(arguments: Sequence[str]) -> int:
     """Runs one command line and returns its exit code; what a user can mend is said in a sentence."""
+    load_commands(arguments)
     screen = Screen(usage.find_language(arguments))
     command = translate_help(app, screen)
     try:

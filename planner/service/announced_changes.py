@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from planner.insight.announced import announced_plan
 from planner.insight.difference_counts import DifferenceCounts, WhomToTell, count_differences, find_whom_to_tell
 from planner.insight.matched_cohorts import PlanOf, match_cohorts
 from planner.insight.plan_differences import (
@@ -11,7 +12,6 @@ from planner.insight.plan_differences import (
     list_place_differences,
 )
 from planner.model import Plan, Scenario
-from planner.service.told import announced_plan
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The use case of planning: read, search, audit, explain, write; nothing is written that the audit does not pass."""
 
+import importlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +10,6 @@ from pathlib import Path
 from planner.exchange import ScenarioRead, read_scenario
 from planner.exchange.plan_files import UnplacedRow, write_plan_files
 from planner.exchange.whole_folder import refuse_to_replace, replace_folder
-from planner.insight.reasons import explain_unplaced
 from planner.insight.summary import KeyFigures, summarise
 from planner.model import Plan, Scenario
 from planner.rules.audit import Audit, audit
@@ -118,6 +118,7 @@ def _refuse(assignment: Assignment, scenario: Scenario, solved: Solved, result: 
 
 
 def _explain(scenario: Scenario, plan: Plan, is_optimal: bool, language: Language) -> tuple[UnplacedRow, ...]:
+    explain_unplaced = importlib.import_module("planner.insight.reasons").explain_unplaced  # loads CP-SAT
     return tuple(
         UnplacedRow(
             row.request_id,

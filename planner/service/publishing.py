@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from planner.exchange.calendars.record_file import write_record
+from planner.insight.announced import announced_plan
 from planner.model import Cohort, Plan, Scenario
 from planner.rules.audit import audit
 from planner.rules.finding import Finding
 from planner.service.kept_words import keep_words
-from planner.service.told import announced_plan, find_told, tell
+from planner.service.told import find_told, tell
 from planner.store import Store
 from planner.store.plans import load_plan
 from planner.store.publishing import Announcement, Published, StalePlan, Standing, find_stale, publish_plan

@@ -10,12 +10,11 @@ from datetime import datetime
 from planner.exchange.calendars import Announcements, announce_plan
 from planner.exchange.calendars.plan_times import find_time_of
 from planner.exchange.calendars.record_file import understand_record
+from planner.insight.announced import announced_plan
 from planner.model import Plan, Scenario
 from planner.store import Store
 from planner.store.publications import Publication, list_what_was_told
 from planner.store.scenarios import FIRST_REVISION, load_stored_rows
-
-ANNOUNCED = ("published", "running")
 
 
 @dataclass(frozen=True)
@@ -39,18 +38,6 @@ def find_told(store: Store, scenario_id: str) -> Told:
 
 def tell(scenario: Scenario, plan: Plan, at: datetime, previous: Announcements | None) -> Told:
     return Told(scenario, plan, announce_plan(scenario, plan, at.replace(microsecond=0), previous))
-
-
-def announced_plan(scenario: Scenario) -> Plan:
-    """The part of the scenario's last plan that people know of: what is published or runs."""
-    cohorts = tuple(row for row in scenario.cohorts if row.status in ANNOUNCED)
-    running, known = scenario.running_ids, {row.cohort_id for row in cohorts}
-    placements = tuple(
-        row
-        for row in scenario.placements
-        if row.cohort_id in known and (row.status != "draft" or row.cohort_id in running)
-    )
-    return Plan(cohorts=cohorts, placements=placements)
 
 
 def _tell_first(store: Store, scenario_id: str) -> Told:

@@ -1,31 +1,16 @@
 """A plan while it is being searched: cohorts with their people, its cost, and the way back to ids."""
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import count
-
-from ortools.sat.python import cp_model
 
 from planner.model import Cohort, Placement, Plan
 from planner.solver.instance import Instance
 from planner.solver.listing import cohorts_with_identity
-from planner.solver.model import PlanModel
 from planner.solver.offer import Offer
+from planner.solver.rows import Draft, DraftCohort
 from planner.solver.timetable import OpenCohort, Timetable
 
-
-@dataclass(frozen=True)
-class DraftCohort:
-    """An opened cohort by numbers, small enough to send to another process."""
-
-    offer: int
-    teacher: int
-    room: int
-    requests: tuple[int, ...]
-
-
-Draft = tuple[DraftCohort, ...]
+__all__ = ["Draft", "DraftCohort", "cost_of", "draft_of", "fix", "plan_of"]
 
 
 def draft_of(cohorts: Sequence[OpenCohort]) -> Draft:
@@ -54,63 +39,6 @@ def fix(instance: Instance, rows: Sequence[DraftCohort], undecided: frozenset[in
         for request in row.requests:
             timetable.seat(request, cohort)
     return timetable
-
-
-def read_model(model: PlanModel, solver: cp_model.CpSolver | cp_model.CpSolverSolutionCallback) -> Draft:
-    """The plan of a solution: what was fixed with who joined, and the offers that were opened."""
-    cohorts = []
-    for fixed in model.fixed.cohorts:
-        joined = [option.request for option in model.options_beside.get(fixed, ()) if solver.value(option.var)]
-        cohorts.append(OpenCohort(fixed.offer, fixed.teacher, fixed.room, [*fixed.requests, *joined]))
-    for offer in model.free_offers:
-        if solver.value(model.count[offer.index]):
-            cohorts += _open_copies(model, solver, offer)
-    return draft_of(cohorts)
-
-
-def _open_copies(
-    model: PlanModel, solver: cp_model.CpSolver | cp_model.CpSolverSolutionCallback, offer: Offer
-) -> list[OpenCohort]:
-    index = offer.index
-    teachers = [t for t in offer.teachers if (index, t) in model.teacher_choice]
-    teachers = [t for t in teachers if solver.value(model.teacher_choice[index, t])]
-    rooms = [room for room in model.rooms_of[index] if solver.value(model.room_choice[index, room])]
-    copies = [OpenCohort(offer, teacher, room) for teacher, room in zip(teachers, rooms, strict=True)]
-    people = [option.request for option in model.options_in[index] if solver.value(option.var)]
-    if index in model.seated:
-        _seat_as_counted(model, solver, copies, people)
-    else:
-        _spread(copies, people)
-    return copies
-
-
-def _seat_as_counted(
-    model: PlanModel,
-    solver: cp_model.CpSolver | cp_model.CpSolverSolutionCallback,
-    copies: list[OpenCohort],
-    people: list[int],
-) -> None:
-    """Seats people in the numbers per room that the solution gives for those whom the same rooms suit."""
-    offer = copies[0].offer
-    by_room = {copy.room: copy for copy in copies}
-    waiting: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
-    for person in people:
-        suitable = model.instance.suitable_rooms(person, offer)
-        waiting[tuple(room for room in model.rooms_of[offer.index] if room in suitable)].append(person)
-    for (suitable, room), var in model.seated[offer.index].items():
-        for _ in range(solver.value(var)):
-            by_room[room].requests.append(waiting[suitable].pop(0))
-
-
-def _spread(copies: list[OpenCohort], people: list[int]) -> None:
-    """Everyone gets a seat: first each copy its minimum, then the rest where seats are left."""
-    waiting = list(people)
-    for copy in copies:
-        while waiting and len(copy.requests) < copy.offer.min_size:
-            copy.requests.append(waiting.pop(0))
-    for copy in copies:
-        while waiting and len(copy.requests) < copy.offer.seats[copy.room]:
-            copy.requests.append(waiting.pop(0))
 
 
 def plan_of(instance: Instance, draft: Draft) -> Plan:

@@ -13,9 +13,10 @@ from random import Random
 from ortools.sat.python import cp_model
 
 from planner.solver.board import Board
-from planner.solver.draft import Draft, fix, read_model
+from planner.solver.draft import Draft, fix
 from planner.solver.guide import ANY, WIDTHS, Guide, Takers
 from planner.solver.neighbourhoods import PICKS, Pick
+from planner.solver.reading import read_model
 from planner.solver.solving import build_model, hint
 
 SECONDS_PER_PART = 2.0

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from planner.model import Plan
-from planner.solver.draft import Draft
 from planner.solver.guide import Guide
 from planner.solver.outcome import Impossible, Outcome
+from planner.solver.rows import Draft
 
 
 @dataclass(frozen=True)

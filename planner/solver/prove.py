@@ -5,8 +5,8 @@ import math
 from ortools.sat.python import cp_model
 
 from planner.solver.board import Board
-from planner.solver.draft import read_model
 from planner.solver.model import PlanModel
+from planner.solver.reading import read_model
 from planner.solver.solving import build_model, hint
 from planner.solver.timetable import Timetable
 

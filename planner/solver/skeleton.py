@@ -11,10 +11,11 @@ from enum import Enum
 from ortools.sat.python import cp_model
 
 from planner.solver.budget import Budget
-from planner.solver.draft import Draft, read_model
+from planner.solver.draft import Draft
 from planner.solver.instance import Instance
 from planner.solver.model import PlanModel
 from planner.solver.offer import Offer
+from planner.solver.reading import read_model
 from planner.solver.solving import build_model
 from planner.solver.timetable import Timetable
 

@@ -10,7 +10,8 @@ from ortools.sat.python import cp_model
 
 from planner.model import Plan, Scenario
 from planner.rules.audit import audit
-from planner.solver.draft import Draft, cost_of, plan_of, read_model
+from planner.solver.draft import Draft, cost_of, plan_of
+from planner.solver.reading import read_model
 from planner.solver.rulebook import ALL_RULES
 from tests.tiny.brute_force import try_all
 from tests.tiny.draws import Draw

@@ -1,0 +1,16 @@
+"""The rows of a plan while it is being searched, free of CP-SAT: the process that only waits does without it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class DraftCohort:
+    """An opened cohort by numbers, small enough to send to another process."""
+
+    offer: int
+    teacher: int
+    room: int
+    requests: tuple[int, ...]
+
+
+Draft = tuple[DraftCohort, ...]

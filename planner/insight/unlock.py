@@ -144,7 +144,8 @@ class _Making:
         return replace(card, free=tuple(free), free_count=len(seats) if free else 0)
 
     def _find_against(self, card: UnlockCard) -> UnlockCard:
-        against = RuleSearch(self.scenario, self.beside, self.request_id, card.sooner_than).find()
+        index = self.index or SeatIndex(self.scenario, self.beside)
+        against = RuleSearch(index.plan, self.request_id, card.sooner_than).find()
         return replace(card, against=against)
 
     def _find_changes(self, card: UnlockCard) -> UnlockCard:

@@ -16,7 +16,7 @@ from planner.insight.seats_agenda import Wish, can_attend, fits_location, fits_p
 from planner.insight.seats_in_plan import PlanAsItStands, Sitting
 from planner.insight.seats_taken import take_seat
 from planner.insight.unlock_person import PersonRules
-from planner.model import Plan, Programme, Scenario
+from planner.model import Programme
 from planner.rules.audit import audit
 from planner.rules.finding import Finding
 from planner.solver import rulebook
@@ -75,17 +75,21 @@ class Way(NamedTuple):
 class RuleSearch:
     """Beside one legal plan that does not place the request; `before` asks for a place that begins sooner."""
 
-    def __init__(self, scenario: Scenario, plan: Plan, request_id: str, before: date | None) -> None:
-        self.scenario = scenario
-        self.plan = plan
+    def __init__(self, stands: PlanAsItStands, request_id: str, before: date | None) -> None:
+        self.scenario = scenario = stands.scenario
+        self.plan = stands.plan
         self.request = scenario.request_by_id[request_id]
         self.wish = Wish(self.request, scenario.person_by_id[self.request.person_id])
         self.before = before or date.max
-        self.stands = PlanAsItStands(scenario, plan)
+        self.stands = stands
         self.instance = self.stands.instance
         self.person = PersonRules(self.stands, self.wish)
         self.fewest = len(rulebook.ALL_RULES)
         self._waiting: dict[tuple[str, str, str], list[Wish]] = {}
+        self._needed = frozenset(need for row in scenario.people for need in row.needs)
+        self._company: dict[tuple[int, frozenset[str]], tuple[Offer, tuple[str, ...]]] = {}
+        self._teachers: dict[tuple[str, str, str], list[tuple[Rules, int]]] = {}
+        self._rooms: dict[tuple[str, str, str], list[tuple[Rules, int]]] = {}
 
     def find(self) -> Against | None:
         """None if there is no place of what is asked to look at, whatever the rules."""
@@ -148,37 +152,75 @@ class RuleSearch:
         )
         if len(own) > self.fewest or not self.scenario.teachers:
             return
-        teachers = [(self._list_broken_by_teacher(offer, one), one) for one in range(len(self.instance.teachers))]
-        of_teacher, teacher = min(teachers, key=lambda pair: (_measure(pair[0]), pair[1]))
-        if len(own) + len(of_teacher) > self.fewest:
-            return
-        for room in range(len(self.instance.rooms)):
-            of_room, company = self._fill(offer, room, self.fewest - len(own) - len(of_teacher))
-            ids = (self.instance.teachers[teacher].teacher_id, self.instance.rooms[room].room_id)
-            seat = self._make_seat(offer, *ids).model_copy(update={"waiting_with": company})
-            yield Way(own | of_teacher | of_room, seat)
+        of_teacher, teacher = self._choose_teacher(offer, self.fewest - len(own))
+        for always, room in self._list_rooms(offer):
+            most_broken = self.fewest - len(own) - len(of_teacher)
+            if len(always) <= most_broken:
+                of_room, company = self._fill(offer, room, always, most_broken)
+                ids = (self.instance.teachers[teacher].teacher_id, self.instance.rooms[room].room_id)
+                if len(of_room) <= most_broken:
+                    seat = self._make_seat(offer, *ids).model_copy(update={"waiting_with": company})
+                    yield Way(own | of_teacher | of_room, seat)
 
-    def _list_broken_by_teacher(self, offer: Offer, teacher: int) -> Rules:
-        row = self.instance.teachers[teacher]
-        timetable = self.stands.timetable
-        is_there = rulebook.TEACHER_PATTERN_FITS["teacher-available"](self.scenario, row, offer.pattern_id)
-        is_there = is_there and rulebook.TEACHER_OFFER_FITS["teacher-available"](self.scenario, row, offer)
-        is_able = rulebook.TEACHER_FITS["teacher-qualified"](row, offer.programme, offer.location_id)
+    def _choose_teacher(self, offer: Offer, most_broken: int) -> tuple[Rules, int]:
+        """The teacher who breaks least; the first one if all of them break too much."""
+        found = [
+            (always | self._list_broken_then(offer, teacher), teacher)
+            for always, teacher in self._list_teachers(offer)
+            if len(always) <= most_broken
+        ]
+        return min(found, key=lambda pair: (_measure(pair[0]), pair[1]), default=(rulebook.ALL_RULES, 0))
+
+    def _list_teachers(self, offer: Offer) -> list[tuple[Rules, int]]:
+        """For each teacher the rules that they break here whenever it starts."""
+        key = (offer.programme.programme_id, offer.pattern_id, offer.location_id)
+        if key not in self._teachers:
+            is_able = rulebook.TEACHER_FITS["teacher-qualified"]
+            is_there = rulebook.TEACHER_PATTERN_FITS["teacher-available"]
+            self._teachers[key] = [
+                (
+                    _named(
+                        ("teacher-qualified", not is_able(row, offer.programme, offer.location_id)),
+                        ("teacher-available", not is_there(self.scenario, row, offer.pattern_id)),
+                    ),
+                    number,
+                )
+                for number, row in enumerate(self.instance.teachers)
+            ]
+        return self._teachers[key]
+
+    def _list_broken_then(self, offer: Offer, teacher: int) -> Rules:
+        row, timetable = self.instance.teachers[teacher], self.stands.timetable
+        is_there = rulebook.TEACHER_OFFER_FITS["teacher-available"](self.scenario, row, offer)
         busy = ((rule, not is_free(timetable, teacher, offer)) for rule, is_free in rulebook.TEACHER_IS_FREE.items())
-        return _named(("teacher-qualified", not is_able), ("teacher-available", not is_there), *busy)
+        return _named(("teacher-available", not is_there), *busy)
 
-    def _fill(self, offer: Offer, room: int, most_broken: int) -> tuple[Rules, tuple[str, ...]]:
+    def _list_rooms(self, offer: Offer) -> list[tuple[Rules, int]]:
+        """For each room the rules that it breaks here whenever it starts."""
+        key = (offer.programme.programme_id, offer.pattern_id, offer.location_id)
+        if key not in self._rooms:
+            fits = rulebook.ROOM_FITS["room-fits"]
+            is_there = rulebook.ROOM_PATTERN_FITS["room-available"]
+            needs = set(self.wish.person.needs)
+            self._rooms[key] = [
+                (
+                    _named(
+                        ("room-fits", not fits(row, offer.programme, offer.location_id) or row.capacity < 1),
+                        ("room-available", not is_there(self.scenario, row, offer.pattern_id)),
+                        ("needs-met", not needs <= set(row.features)),
+                    ),
+                    number,
+                )
+                for number, row in enumerate(self.instance.rooms)
+            ]
+        return self._rooms[key]
+
+    def _fill(self, offer: Offer, room: int, always: Rules, most_broken: int) -> tuple[Rules, tuple[str, ...]]:
         """What opening a cohort in this room breaks, and the requests that could come along."""
         row = self.instance.rooms[room]
-        is_there = rulebook.ROOM_PATTERN_FITS["room-available"](self.scenario, row, offer.pattern_id)
-        is_there = is_there and rulebook.ROOM_OFFER_FITS["room-available"](self.scenario, row, offer)
-        fits = rulebook.ROOM_FITS["room-fits"](row, offer.programme, offer.location_id)
-        rules = _named(
-            ("room-fits", not fits or row.capacity < 1),
-            ("room-available", not is_there),
-            ("room-overlap", not self.stands.timetable.room_can(room, offer)),
-            ("needs-met", not set(self.wish.person.needs) <= set(row.features)),
-        )
+        is_there = rulebook.ROOM_OFFER_FITS["room-available"](self.scenario, row, offer)
+        is_free = self.stands.timetable.room_can(room, offer)
+        rules = always | _named(("room-available", not is_there), ("room-overlap", not is_free))
         if offer.min_size <= 1 or len(rules) > most_broken:
             return rules | _named(("group-size", offer.min_size > 1)), ()
         company = self._gather(offer, room)
@@ -192,6 +234,12 @@ class RuleSearch:
     def _gather(self, offer: Offer, room: int) -> tuple[str, ...]:
         """Of those without a place the most who could come along in this room, nobody of whom breaks a rule."""
         features = set(self.instance.rooms[room].features)
+        key = (id(offer), frozenset(features & self._needed))
+        if key not in self._company:
+            self._company[key] = (offer, self._find_company(offer, features))
+        return self._company[key][1]
+
+    def _find_company(self, offer: Offer, features: set[str]) -> tuple[str, ...]:
         numbers = self.instance.numbers
         avoid = {self.wish.person.person_id, *self.stands.partners_of(self.wish.person)}
         by_person: dict[int, str] = {}

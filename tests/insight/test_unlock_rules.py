@@ -6,6 +6,7 @@ from itertools import combinations, product
 
 import pytest
 
+from planner.insight.seats_in_plan import PlanAsItStands
 from planner.insight.unlock_rules import RuleSearch
 from planner.model import Cohort, Placement, Plan, Scenario
 from planner.rules.audit import audit
@@ -94,7 +95,7 @@ def find_wrong(seed: int) -> list[tuple[object, ...]]:
     wrong: list[tuple[object, ...]] = []
     for row in scenario.requests:
         if row.request_id not in placed:
-            against = RuleSearch(scenario, plan, row.request_id, None).find()
+            against = RuleSearch(PlanAsItStands(scenario, plan), row.request_id, None).find()
             found = None if against is None else (len(against.rules), against.is_fewest)
             fewest = count_fewest_broken(scenario, plan, row.request_id)
             if found != (None if fewest is None else (fewest, True)):

@@ -57,4 +57,5 @@ PAGES_RED_LIST: dict[str, tuple[str, str]] = {
     "prl_programmes": ("Programma's", "Programmes"),
     "prl_steps_table": ("Tabel met {count} stappen", "Table of {count} steps"),
     "prl_find_seat": ("Zoek een plaats", "Look for a seat"),
+    "prl_ask_why": ("Wat maakt een plaats mogelijk?", "What would make a place possible?"),
 }

@@ -100,6 +100,16 @@ def test_a_seat_is_looked_for_on_the_page_beschikbaarheid() -> None:
     assert page.selectbox(key="choice-of-request").value == "Q05"
 
 
+def test_what_would_make_a_place_possible_is_asked_on_the_page_waarom() -> None:
+    store_with_sample()
+    page = open_list()
+    page = page.selectbox(key="red-list-chain").set_value("Q05").run()
+
+    next(button for button in page.button if button.label == "Wat maakt een plaats mogelijk?").click().run(timeout=90)
+
+    assert page.session_state["planner:why-request"] == "Q05"
+
+
 def test_the_page_speaks_english() -> None:
     store_with_sample()
 

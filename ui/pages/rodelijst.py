@@ -18,6 +18,7 @@ from ui.parts.red_list.showing import show_chains, show_counts, show_steps, tell
 from ui.parts.scenario_choice import open_scenario
 from ui.parts.seats.asking import choose_request
 from ui.parts.telling_apart import tell_apart
+from ui.parts.why.linking import ask_why
 from ui.parts.words import number, t
 
 CSV_TYPE: Final = "text/csv"
@@ -42,16 +43,16 @@ def show() -> None:
         st.success(t("prl_nobody"), icon=":material/celebration:")
         return
     show_counts(chains, asked.weeks_soon)
-    _show_list(stored, listed, chains)
+    _show_list(stored, asked.plan_id, listed, chains)
 
 
-def _show_list(stored: StoredScenario, listed: RedList, chains: Sequence[Chain]) -> None:
+def _show_list(stored: StoredScenario, plan_id: str, listed: RedList, chains: Sequence[Chain]) -> None:
     red = [chain for chain in chains if chain in listed.red]
     layout.draw_heading("prl_red")
     if red:
         show_chains(listed, red)
         _offer_download(stored, listed, tuple(red))
-        _look_at_one(stored, listed, red)
+        _look_at_one(stored, plan_id, listed, red)
     else:
         st.success(t("prl_none_red"), icon=":material/celebration:")
     others = [chain for chain in chains if chain not in red]
@@ -74,7 +75,7 @@ def _offer_download(stored: StoredScenario, listed: RedList, red: tuple[Chain, .
     )
 
 
-def _look_at_one(stored: StoredScenario, listed: RedList, red: Sequence[Chain]) -> None:
+def _look_at_one(stored: StoredScenario, plan_id: str, listed: RedList, red: Sequence[Chain]) -> None:
     """Every step of one of them, and the way to a seat for the first without a place."""
     layout.draw_heading("prl_one")
     by_id = {chain.request_id: chain for chain in red}
@@ -87,7 +88,12 @@ def _look_at_one(stored: StoredScenario, listed: RedList, red: Sequence[Chain]) 
     chain = by_id.get(chosen, red[0])
     show_steps(listed, chain)
     step = chain.step_by_id.get(chain.next_step)
-    if step is not None and st.button(t("prl_find_seat"), type="primary", icon=":material/event_seat:"):
+    if step is None:
+        return
+    row = st.container(horizontal=True)
+    if row.button(t("prl_find_seat"), type="primary", icon=":material/event_seat:"):
         person = stored.scenario.person_by_id[step.person_id]
         choose_request(person.klantmanager_id, step.request_id)
         go_to("beschikbaarheid")
+    if row.button(t("prl_ask_why"), icon=":material/lock_open:"):
+        ask_why(plan_id, step.request_id)

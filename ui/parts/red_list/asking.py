@@ -25,8 +25,9 @@ MOST_WEEKS: Final = 52
 
 @dataclass(frozen=True)
 class Asked:
-    """What a visitor chose; `klantmanager_id` is empty for all of them."""
+    """What a visitor chose; `klantmanager_id` is empty for all of them, `plan_id` for what is agreed."""
 
+    plan_id: str
     plan: Plan
     today: date
     weeks_soon: int
@@ -37,12 +38,13 @@ def ask(stored: StoredScenario) -> Asked:
     planning, managing = st.columns(2)
     counting, near, _ = st.columns((1, 1, 2))
     with planning:
-        plan = _choose_plan(stored)
+        plan_id = _choose_plan(stored)
     with managing:
         klantmanager_id = _choose_klantmanager(stored.scenario)
     today = counting.date_input(t("prl_today"), date.today(), format="DD-MM-YYYY", key="red-list-today")
     weeks = near.number_input(t("prl_weeks"), 0, MOST_WEEKS, WEEKS_SOON, help=t("prl_weeks_help"), key="red-list-weeks")
-    return Asked(plan, today if isinstance(today, date) else date.today(), int(weeks), klantmanager_id)
+    plan = read_plan(plan_id).plan if plan_id else stored.scenario.last_plan
+    return Asked(plan_id, plan, today if isinstance(today, date) else date.today(), int(weeks), klantmanager_id)
 
 
 def count_back_for(stored: StoredScenario, asked: Asked) -> RedList:
@@ -51,7 +53,7 @@ def count_back_for(stored: StoredScenario, asked: Asked) -> RedList:
         return work_out("red-list", things, choice, lambda: make_red_list(*things, *choice))
 
 
-def _choose_plan(stored: StoredScenario) -> Plan:
+def _choose_plan(stored: StoredScenario) -> str:
     """What is agreed, or one of the plans that were made; the plan chosen on another page is chosen here too."""
     lines = {line.id: line for line in list_plans(the_store(), stored.id)}
     options = [AGREED, *lines]
@@ -63,7 +65,7 @@ def _choose_plan(stored: StoredScenario) -> Plan:
         format_func=tell_apart(options, lambda id_: _tell_plan(lines[id_]) if id_ else t("prl_agreed")),
         key=f"red-list-plan-{stored.id}",
     )
-    return read_plan(plan_id).plan if plan_id else stored.scenario.last_plan
+    return plan_id or AGREED
 
 
 def _choose_klantmanager(scenario: Scenario) -> str:

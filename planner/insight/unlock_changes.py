@@ -57,18 +57,18 @@ class ChangeSearch:
         self.person = scenario.person_by_id[self.request.person_id]
 
     def find(self, should_stop: Callable[[], bool]) -> Unlocks:
-        world = WiderWorld(self.scenario, self.plan)
-        opened = self.list_changes(world)
-        helped, is_complete = self._count_helped(world, opened, should_stop)
+        opened = self.list_changes()
+        helped, is_complete = self._count_helped(opened, should_stop)
         unlocks = [Unlock(one, seat, _who_is_helped(seat, helped[one])) for one, seat in opened.items()]
         smallest = [one for one in unlocks if not self._is_larger_than_needed(one, unlocks)]
         return self._verify(sorted(smallest, key=_rank), should_stop, is_complete=is_complete)
 
-    def list_changes(self, world: WiderWorld) -> dict[Change, Seat]:
+    def list_changes(self) -> dict[Change, Seat]:
         """Every single change that opens a place, with the place that begins soonest."""
         opened: dict[Change, Seat] = {}
         for change, seats in self._try_own_changes():
             _keep_soonest(opened, change, seats)
+        world = WiderWorld(self.scenario, self.plan, self.request.programmes)
         for found in world.list_openings(self.request_id):
             if found.seat.first_day < self.before:
                 _keep_soonest(opened, found.change, (found.seat,))
@@ -99,20 +99,38 @@ class ChangeSearch:
         return tuple(seat for seat in self.index.find_for(wish).seats if seat.first_day < self.before)
 
     def _count_helped(
-        self, world: WiderWorld, opened: Iterable[Change], should_stop: Callable[[], bool]
+        self, opened: Iterable[Change], should_stop: Callable[[], bool]
     ) -> tuple[dict[Change, set[str]], bool]:
         """For each change the other requests without a place that it opens one for as well; False if time ran out."""
         placed = {row.request_id for row in self.plan.placements}
         helped: dict[Change, set[str]] = {change: set() for change in opened}
+        concerned = self._who_is_concerned(helped)
+        if not concerned:
+            return helped, not should_stop()
+        world = WiderWorld(self.scenario, self.plan, concerned)
         for row in self.scenario.requests:
             if should_stop():
                 return helped, False
-            if row.request_id not in placed and row.request_id != self.request_id:
+            is_waiting = row.request_id not in placed and row.request_id != self.request_id
+            if is_waiting and not concerned.isdisjoint(row.programmes):
                 changes = {found.change for found in world.list_openings(row.request_id)} & helped.keys()
                 if changes and not self.index.find(row.request_id).seats:
                     for change in changes:
                         helped[change].add(row.request_id)
         return helped, True
+
+    def _who_is_concerned(self, changes: Iterable[Change]) -> set[str]:
+        """The programmes in which these changes could open a place for others."""
+        concerned: set[str] = set()
+        for change in changes:
+            if change.kind == "teacher-slot":
+                skills = self.scenario.teacher_by_id[change.about].skills
+                concerned.update(row.programme_id for row in self.scenario.programmes if row.skill in skills)
+            elif change.kind == "room-seat":
+                concerned.update(self.scenario.programme_by_id)
+            elif change.kind in ("smaller-group", "larger-group"):
+                concerned.add(change.about)
+        return concerned
 
     def _is_larger_than_needed(self, unlock: Unlock, others: Iterable[Unlock]) -> bool:
         """True for a dagdeel if a part of it would do and helps no fewer."""

@@ -5,7 +5,7 @@ what a request could have in it is all that any single one of them could open; e
 really takes. Those that take one change and no more are what is looked for; none is missed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from planner.insight.possibilities import Staff
@@ -29,11 +29,11 @@ class Opened(NamedTuple):
 
 
 class WiderWorld:
-    """Of one scenario and one legal plan; asking changes nothing."""
+    """Of one scenario and one legal plan; asking changes nothing. New cohorts are of these programmes only."""
 
-    def __init__(self, scenario: Scenario, plan: Plan) -> None:
+    def __init__(self, scenario: Scenario, plan: Plan, programmes: Collection[str]) -> None:
         self.scenario = scenario
-        self._plan = PlanAsItStands(_widen(scenario), plan)
+        self._plan = PlanAsItStands(_widen(scenario, programmes), plan)
         self._places = Places(self._plan)
         self._company = Company(self._plan, self._places)
         self._ways_to_teach: dict[tuple[int, str], tuple[tuple[Change, ...], ...]] = {}
@@ -142,13 +142,16 @@ class WiderWorld:
         )
 
 
-def _widen(scenario: Scenario) -> Scenario:
+def _widen(scenario: Scenario, programmes: Collection[str]) -> Scenario:
     """With every teacher there at all times, a seat more in every room, and groups one smaller and one larger."""
     all_slots = tuple(row.slot_id for row in scenario.timeslots)
     return scenario.with_tables(
         teachers=tuple(row.model_copy(update={"slots": all_slots}) for row in scenario.teachers),
         rooms=tuple(row.model_copy(update={"capacity": row.capacity + 1}) for row in scenario.rooms),
-        programmes=tuple(_widen_programme(row) for row in scenario.programmes),
+        programmes=tuple(
+            _widen_programme(row) if row.programme_id in programmes else row.model_copy(update={"patterns": ()})
+            for row in scenario.programmes
+        ),
     )
 
 

@@ -8,7 +8,6 @@ import pytest
 from planner.insight.seats import SeatIndex
 from planner.insight.unlock_change import Change, apply_change
 from planner.insight.unlock_changes import ChangeSearch
-from planner.insight.unlock_world import WiderWorld
 from planner.model import LEVELS, Plan, Scenario
 from planner.rules.audit import audit
 from tests.insight.drawn_plans import draw_case
@@ -67,7 +66,7 @@ def find_wrong(scenario: Scenario, plan: Plan, request_id: str) -> set[Change]:
     if found.seats or found.placed_in:
         return set()
     search = ChangeSearch(index, scenario, plan, request_id, None)
-    listed = search.list_changes(WiderWorld(scenario, plan))
+    listed = search.list_changes()
     opened = {change for change, seat in listed.items() if search.is_legal(change, seat)}
     tried = list_every_change(scenario, request_id)
     works = {one for one in tried if list_ways(apply_change(scenario, one), plan, request_id)}

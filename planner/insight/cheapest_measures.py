@@ -16,17 +16,19 @@ from planner.model import Plan, Scenario
 from planner.model.measures import Measure, take_measures
 from planner.rules.audit import audit
 from planner.rules.facts import find_cohort_by_request
+from planner.solver.again import fits_into_one_search
 from planner.solver.alone import option_count
 from planner.solver.build import build_instance
 from planner.solver.draft import Draft, plan_of
 from planner.solver.instance import Instance
-from planner.solver.placing import Aim, place_most, place_so_many
+from planner.solver.placing import Aim, MostPlaced, place_most, place_so_many
 from planner.solver.purchase import Shop, cover_cheapest
 from planner.solver.skeleton import NoDraft
 
 MOST_OPTIONS = 60_000  # of a scenario that can be searched as a whole; in a larger one the cohorts of the plan stay
 SHARE_FOR_GOAL = 0.4
 SHARE_TO_BUY = 0.4
+SHARE_AROUND = 0.4
 LEAST_SECONDS = 2.0  # for one try
 WORKERS = 2
 
@@ -98,7 +100,7 @@ class _Question:
         """The most people who begin in time with all measures, and the measures that this plan cannot do without."""
         now = _placed_in_time(self.scenario, self.plan, self.by)
         known = draft_of_plan(self.wide, self.plan)
-        most = place_most(self.wide, known, self._aim(self.wide), seconds, WORKERS, self._held(known))
+        most = self._place_most(known, seconds)
         self.wide_draft = most.draft or known
         at_most = most.at_most + self.running if self.is_whole else len(self.scenario.requests)
         widest = plan_of(self.wide, self.wide_draft)
@@ -107,6 +109,19 @@ class _Question:
         goal = max(len(now), len(_placed_in_time(take_measures(self.scenario, self.measures), widest, self.by)))
         known_choice = Choice(self.by, len(now), goal, max(goal, at_most))
         return self._with(known_choice, self._drop_unneeded(widest), widest)
+
+    def _place_most(self, known: Draft, seconds: float) -> MostPlaced:
+        """In a scenario that is not small first around the cohorts of the plan, which gives the search a good start."""
+        aim = self._aim(self.wide)
+        if fits_into_one_search(self.wide):
+            return place_most(self.wide, known, aim, seconds, WORKERS)
+        around = place_most(self.wide, known, aim, SHARE_AROUND * seconds, WORKERS, known)
+        if not self.is_whole:
+            return around
+        start = around.draft or known
+        whole = place_most(self.wide, start, aim, (1 - SHARE_AROUND) * seconds, WORKERS)
+        best = max(around, whole, key=lambda one: one.count)
+        return MostPlaced(best.draft, best.count, whole.at_most)
 
     def list_choices(self, known: Choice) -> Iterator[Choice]:
         """Ever cheaper sets, with ever better bounds on the price, until one is proven cheapest or the time is over."""
@@ -191,7 +206,11 @@ class _Question:
         own, goal = draft_of_plan(instance, self.plan), known.goal
         nearest = own if known.plan is None or not self.is_whole else draft_of_plan(instance, known.plan)
         aim, held = self._aim(instance), self._held(own)
-        found = place_so_many(instance, nearest, aim, goal - self.running, seconds, WORKERS, held)
+        found: Draft | NoDraft = NoDraft.UNDECIDED
+        if self.is_whole and not fits_into_one_search(instance):
+            found = place_so_many(instance, nearest, aim, goal - self.running, seconds / 2, WORKERS, nearest)
+        if isinstance(found, NoDraft):
+            found = place_so_many(instance, nearest, aim, goal - self.running, seconds, WORKERS, held)
         if isinstance(found, NoDraft):
             return found
         plan = plan_of(instance, found)

@@ -8,12 +8,14 @@ what is not proven yet is tried again with the time that is left.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from planner.insight.gain_nearby import Surroundings
 from planner.insight.room_to_gain import Found, Gain, measure_gain, put_together, search_again
 from planner.insight.scarce_things import Scarce, list_scarce
 from planner.insight.stopwatch import Stopwatch
 from planner.model import Plan, Scenario
 from planner.model.measures import take_measures
 from planner.rules.audit import audit
+from planner.solver.again import fits_into_one_search
 
 MOST_TOLD = 10
 SHARE_BEFORE, SHARE_ESTIMATES = 0.2, 0.15
@@ -57,6 +59,10 @@ def find_pinch_points(
     scarce = list_scarce(scenario, before.plan, SHARE_ESTIMATES * seconds, should_stop)
     known = PinchPoints(before, len(scarce))
     yield known
+    surroundings = Surroundings(scenario)
+    if not fits_into_one_search(surroundings.instance):
+        yield from _try_nearby(known, scarce, surroundings, watch)
+        return
     for number, one in enumerate(scarce):
         if watch.is_over or _is_enough(known, one):
             break
@@ -68,6 +74,24 @@ def find_pinch_points(
         yield known
     for better in _try_again(scenario, known, watch):
         known = better
+        yield known
+    yield replace(known, is_done=True)
+
+
+def _try_nearby(
+    known: PinchPoints, scarce: Sequence[Scarce], surroundings: Surroundings, watch: Stopwatch
+) -> Iterator[PinchPoints]:
+    """In large scenarios: the plan around each, without and with it."""
+    for number, one in enumerate(scarce):
+        if watch.is_over or _is_enough(known, one):
+            break
+        seconds = watch.left / (min(len(scarce), max(MOST_TOLD, number + 3)) - number)
+        before, after = surroundings.try_measure(known.before, one.measure, seconds)
+        earlier = known.priced
+        if before.cost < known.before.cost:
+            earlier = tuple(_measure_anew(known.priced, known.before, before))
+        priced = (*earlier, Priced(one, measure_gain(before, after)))
+        known = PinchPoints(before, known.candidates, tuple(sorted(priced, key=_rank)))
         yield known
     yield replace(known, is_done=True)
 

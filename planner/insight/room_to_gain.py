@@ -12,7 +12,7 @@ from planner.model import Plan, Scenario
 from planner.rules.audit import audit
 from planner.solver.again import plan_again
 from planner.solver.build import build_instance
-from planner.solver.draft import Draft
+from planner.solver.draft import Draft, DraftCohort
 from planner.solver.instance import Instance
 from planner.solver.outcome import Solved
 
@@ -77,8 +77,15 @@ def put_together(one: Gain, other: Gain) -> Gain:
 
 
 def draft_of_plan(instance: Instance, plan: Plan) -> Draft:
-    """The plan in the numbers of an instance; cohorts whose offer, teacher or room it does not have are left out."""
+    """The plan in the numbers of an instance; cohorts that cannot be there with their teacher and room are left out."""
     teachers, rooms = instance.numbers.teachers, instance.numbers.rooms
     known = tuple(row for row in plan.cohorts if row.teacher_id in teachers and row.room_id in rooms)
     rows = number_cohorts(instance, Plan(cohorts=known, placements=plan.placements)).values()
-    return tuple(sorted(rows, key=lambda row: (row.offer, row.teacher, row.room)))
+    possible = (row for row in rows if _is_possible(instance, row))
+    return tuple(sorted(possible, key=lambda row: (row.offer, row.teacher, row.room)))
+
+
+def _is_possible(instance: Instance, row: DraftCohort) -> bool:
+    offer = instance.offers[row.offer]
+    is_staffed = row.teacher in offer.teachers and row.room in offer.rooms
+    return is_staffed and offer.min_size <= len(row.requests) <= offer.seats[row.room]

@@ -14,7 +14,7 @@ from planner.solver.outcome import RanOutOfTime, Solved
 from planner.solver.prove import prove
 
 SEED = 1
-MOST_TO_PROVE = 30_000  # options that fit into one search, if it begins with a plan that is nearly the best
+MOST_TO_PROVE = 6_000  # options that fit into one search, if it begins with a plan that is nearly the best
 SHARE_TO_PROVE = 0.8  # of the time
 
 
@@ -29,9 +29,14 @@ def plan_again(
     board = Board(instance, WallClock(seconds), lambda board: None, lambda board: None, should_stop)
     board.post_plan(known)
     board.locked = known  # plans that are constructed keep all that it holds
-    if alone.option_count(instance) <= MOST_TO_PROVE:
+    if fits_into_one_search(instance):
         prove(board, SEED, workers, SHARE_TO_PROVE * seconds)
     if not board.is_done:
         alone.search(board, SEED, workers)
     outcome = alone.outcome_of(board)
     return outcome if isinstance(outcome, Solved | RanOutOfTime) else RanOutOfTime(board.bound)
+
+
+def fits_into_one_search(instance: Instance) -> bool:
+    """True if the whole scenario is small enough to be proven anew for every change."""
+    return alone.option_count(instance) <= MOST_TO_PROVE

@@ -7,7 +7,7 @@ import pytest
 
 from planner.insight.seats import SeatIndex
 from planner.insight.unlock_change import Change, apply_change
-from planner.insight.unlock_changes import ChangeSearch
+from planner.insight.unlock_changes import ChangeSearch, Unlock
 from planner.model import LEVELS, Plan, Scenario
 from planner.rules.audit import audit
 from tests.insight.drawn_plans import draw_case
@@ -126,3 +126,31 @@ def test_what_was_taken_away_is_found_again(batch: int) -> None:
                 wrong += [(seed, row.request_id, find_wrong(one, plan, row.request_id)) for one in damaged]
 
     assert [one for one in wrong if one[2]] == []
+
+
+def list_helped(scenario: Scenario, plan: Plan, unlock: Unlock) -> set[str]:
+    """Who goes along, and for a change of what others use too whoever has a place with it and none without."""
+    along = set(unlock.seat.waiting_with)
+    if unlock.change.kind in ("person-slot", "person-location", "person-level", "finish-by"):
+        return along
+    changed = apply_change(scenario, unlock.change)
+    placed = {row.request_id for row in plan.placements}
+    waiting = [row.request_id for row in scenario.requests if row.request_id not in placed]
+    return along | {one for one in waiting if list_ways(changed, plan, one) and not list_ways(scenario, plan, one)}
+
+
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_whom_a_change_helps_too_is_what_trying_it_says(batch: int) -> None:
+    wrong = []
+    for seed in range(batch * DAMAGED, (batch + 1) * DAMAGED):
+        scenario, plan = draw_case(seed)
+        waiting = {row.request_id for row in scenario.requests} - {row.request_id for row in plan.placements}
+        for request_id in sorted(waiting):
+            for damaged in [one for one in list_damaged(scenario, request_id) if is_legal(one, plan)]:
+                index = SeatIndex(damaged, plan)
+                if not index.find(request_id).seats:
+                    found = ChangeSearch(index, damaged, plan, request_id, None).find(lambda: False)
+                    helped = [(one, list_helped(damaged, plan, one) - {request_id}) for one in found.unlocks]
+                    wrong += [(seed, one, expected) for one, expected in helped if set(one.helps) != expected]
+
+    assert wrong == []

@@ -16,7 +16,7 @@ def show_choice(screen: Screen, choice: Choice, scenario: Scenario) -> None:
         screen.say("choice_none_found")
         return
     if not choice.measures:
-        screen.say("choice_nothing_needed")
+        screen.say(_why_nothing(choice))
         return
     table = screen.start_table("choice_measure", "choice_what", "choice_price", words=2)
     for measure in choice.measures:
@@ -27,3 +27,10 @@ def show_choice(screen: Screen, choice: Choice, scenario: Scenario) -> None:
     screen.say("choice_cheapest" if choice.is_cheapest else "choice_cheapest_found", **prices)
     if choice.gained:
         screen.say("choice_gained", count=len(choice.gained), ids=list_some(choice.gained))
+
+
+def _why_nothing(choice: Choice) -> str:
+    """Nobody more begins in time with these measures, none was found who would, or another plan is enough."""
+    if choice.goal > choice.now:
+        return "choice_nothing_needed"
+    return "choice_nothing_helps" if choice.is_goal_proven else "choice_nothing_found"

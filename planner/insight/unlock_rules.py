@@ -47,7 +47,7 @@ HOW_FAR = {  # of places that break equally many rules the one is told of that t
 
 
 class Against(NamedTuple):
-    """The rules that stand in the way at the nearest place, what the audit says of them, and how many were looked at.
+    """The rules that stand in the way at the nearest place, what the audit says of them, and how many there were.
 
     `is_fewest` says that no place breaks fewer rules, and that the audit agreed about this one.
     """
@@ -85,6 +85,7 @@ class RuleSearch:
         self.instance = self.stands.instance
         self.person = PersonRules(self.stands, self.wish)
         self.fewest = len(rulebook.ALL_RULES)
+        self.looked_at = 0  # groups of the plan, and starts of new cohorts
         self._waiting: dict[tuple[str, str, str], list[Wish]] = {}
         self._needed = frozenset(need for row in scenario.people for need in row.needs)
         self._company: dict[tuple[int, frozenset[str]], tuple[Offer, tuple[str, ...]]] = {}
@@ -94,9 +95,7 @@ class RuleSearch:
     def find(self) -> Against | None:
         """None if there is no place of what is asked to look at, whatever the rules."""
         best: Way | None = None
-        looked_at = 0
         for way in self._list_ways():
-            looked_at += 1
             self.fewest = min(self.fewest, len(way.rules))
             if best is None or way.rank < best.rank:
                 best = way
@@ -105,7 +104,7 @@ class RuleSearch:
         taken = take_seat(self.scenario, self.plan, best.seat, self.request.request_id)
         found = audit(self.scenario, taken)
         is_fewest = found.broken == tuple(sorted(best.rules))
-        return Against(found.broken, found.findings, best.seat, looked_at, is_fewest)
+        return Against(found.broken, found.findings, best.seat, self.looked_at, is_fewest)
 
     def _list_ways(self) -> Iterator[Way]:
         """Places to look at; of those that break more than the best so far some are left out."""
@@ -113,8 +112,10 @@ class RuleSearch:
             programme = self.scenario.programme_by_id[programme_id]
             for sitting in self.stands.sittings.values():
                 if sitting.offer.programme.programme_id == programme_id and self._is_open(sitting):
+                    self.looked_at += 1
                     yield self._join(sitting)
             for offer in self._list_new(programme):
+                self.looked_at += 1
                 yield from self._open(offer)
 
     def _is_open(self, sitting: Sitting) -> bool:

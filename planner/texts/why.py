@@ -266,10 +266,10 @@ WHY: dict[str, tuple[str, str]] = {
     "why_against": ("Wat in de weg staat", "What stands in the way"),
     "why_nearest": ("Het dichtst bij: {seat}.", "Nearest: {seat}."),
     "why_against_proof": (
-        "Nagegaan: van alle plekken die er zijn ({count} bekeken) stuit er geen op minder regels, zolang iedereen zijn "
-        "plaats houdt.",
-        "Made sure: of all places there are ({count} looked at) none breaks fewer rules, as long as everybody keeps "
-        "their place.",
+        "Nagegaan: van alle groepen en nieuwe starts die er zijn ({count}), met elke docent en elk lokaal, stuit er "
+        "geen op minder regels, zolang iedereen zijn plaats houdt.",
+        "Made sure: of all groups and new starts there are ({count}), with each teacher and each room, none breaks "
+        "fewer rules, as long as everybody keeps their place.",
     ),
     "why_against_found": (
         "Dit is de plek die het dichtst bij is gevonden; dat er geen betere is, staat niet vast.",

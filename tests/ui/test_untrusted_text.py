@@ -23,7 +23,7 @@ from ui.parts.storage import the_store
 
 NASTY = "**x** [y](http://z.nl) <b>w</b> :smile: $v$"
 MARKDOWN_AND_LINKS = re.compile(r"(?<!\\)\*\*x|(?<!\\)\[y|http://z|(?<!\\)<b|:smile|(?<!\\)\$v")
-PAGES = ("scenarios", "gegevens", "plannen", "planbord", "beschikbaarheid", "bezetting", "publiceren")
+PAGES = ("scenarios", "gegevens", "plannen", "planbord", "beschikbaarheid", "waarom", "bezetting", "publiceren")
 PLAIN_FIELDS = {
     "options",
     "raw_value",

@@ -45,8 +45,8 @@ CAPACITY_COMMAND: dict[str, tuple[str, str]] = {
         "The search broke off; what stands above is right. Report this: {detail}",
     ),
     "capacity_cut_off": (
-        "De tijd was om voordat alles bekeken was; wat hierboven staat, klopt. Met --seconds krijgt het meer tijd.",
-        "The time was over before everything had been looked at; what stands above is right. --seconds gives it more.",
+        "Nog niet alles is bekeken; wat hierboven staat, klopt. Met --seconds krijgt het meer tijd.",
+        "Not everything has been looked at yet; what stands above is right. --seconds gives it more time.",
     ),
 }
 

@@ -4,8 +4,10 @@ from streamlit.testing.v1 import AppTest
 
 from planner.model import Placement
 from planner.store.edits import save_scenario
+from planner.store.plans import save_plan
 from planner.store.scenarios import load_scenario
 from tests.ui.opening import open_page, press, store_with_sample
+from tests.ui.sample_plan import plan_of_klein
 
 LOOKS = 200
 
@@ -85,6 +87,18 @@ def test_a_question_from_the_page_with_seats_is_asked_at_once() -> None:
 
     assert not page.exception
     assert page.session_state["planner:why-asked"].question.request_id == "Q10"
+
+
+def test_a_question_from_the_waiting_list_of_a_plan_is_about_that_plan() -> None:
+    store, scenario_id = store_with_sample()
+    plan, summary = plan_of_klein()
+    plan_id = save_plan(store, scenario_id, 1, plan, summary, "Ans")
+
+    page = press(open_page("plannen"), "Waarom, en wat helpt?")
+
+    assert not page.exception
+    question = page.session_state["planner:why-asked"].question
+    assert (question.key[1], question.plan) == (plan_id, plan)
 
 
 def test_of_a_plan_that_breaks_a_rule_nothing_is_said() -> None:

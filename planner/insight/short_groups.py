@@ -10,6 +10,7 @@ from datetime import date
 
 from planner.insight.full_plan import FullPlan
 from planner.insight.possibilities import Possibilities, pick_apart
+from planner.insight.stopwatch import Stopwatch
 from planner.insight.ways_for_a_group import Way, list_ways
 from planner.model import Plan, Scenario
 from planner.model.records import Record
@@ -17,6 +18,7 @@ from planner.solver.offer import Offer
 
 MOST_MISSING = 3
 MOST_GROUPS = 12
+LONG = 3600.0
 
 
 class ShortGroup(Record):
@@ -44,8 +46,9 @@ class _Gathered:
     saved: int
 
 
-def find_short_groups(scenario: Scenario, plan: Plan) -> tuple[ShortGroup, ...]:
-    """The groups that save most first; the plan is legal."""
+def find_short_groups(scenario: Scenario, plan: Plan, seconds: float = LONG) -> tuple[ShortGroup, ...]:
+    """The groups that save most first, as many as can be looked at in the time, but one at least; the plan is legal."""
+    watch = Stopwatch(seconds)
     full = FullPlan(Possibilities(scenario), plan)
     instance = full.instance
     unplaced = frozenset(one for one in instance.open_requests if one not in full.timetable.offer_of)
@@ -53,7 +56,9 @@ def find_short_groups(scenario: Scenario, plan: Plan) -> tuple[ShortGroup, ...]:
     found: list[ShortGroup] = []
     used: set[int] = set()
     for row in sorted(gathered, key=lambda row: (-row.saved, row.offer.index)):
-        if used.isdisjoint(row.members) and len(found) < MOST_GROUPS:
+        if found and (watch.is_over or len(found) == MOST_GROUPS):
+            break
+        if used.isdisjoint(row.members):
             used.update(row.members)
             found.append(_describe(full, plan, row))
     return tuple(found)

@@ -22,6 +22,7 @@ from planner.service.errands import Errand
 from planner.store import Store
 from planner.store.scenarios import create_scenario, load_stored_rows
 
+SHARE_FOR_GROUPS = 0.15
 SHARE_FOR_DEMAND = 0.15
 SHARE_BEFORE = 0.4
 SHARE_FOR_MEASURES = 0.5
@@ -112,7 +113,7 @@ def answer_capacity(scenario: Scenario, plan: Plan, order: CapacityOrder) -> Ite
     watch = Stopwatch(order.seconds)
     known = Capacity(measure_tightness(scenario, plan))
     yield known
-    known = replace(known, short_groups=find_short_groups(scenario, plan))
+    known = replace(known, short_groups=find_short_groups(scenario, plan, SHARE_FOR_GROUPS * order.seconds))
     yield known
     known = replace(known, demand=measure_demand(scenario, plan, SHARE_FOR_DEMAND * watch.left))
     yield known

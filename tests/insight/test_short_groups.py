@@ -12,7 +12,7 @@ from planner.insight.short_group_words import tell_advice, tell_group
 from planner.insight.short_groups import ShortGroup, find_short_groups
 from planner.model import Plan, Scenario
 from tests.insight.asking import small, taal
-from tests.rules.build import MONDAY, cohort, person, request, room, seats, teacher
+from tests.rules.build import MONDAY, cohort, location, person, request, room, seats, teacher
 
 LONG_AGO = date(2020, 1, 6)
 
@@ -129,3 +129,19 @@ def test_nobody_waits_in_two_groups() -> None:
     groups = find(scenario)
 
     assert [group.start for group in groups] == [MONDAY]
+
+
+def test_when_the_time_is_over_the_group_that_saves_most_is_told_all_the_same() -> None:
+    others = tuple(person(f"p{number}", locations=("N",)) for number in (3, 4))
+    scenario = short(
+        locations=(location("C"), location("N")),
+        rooms=(room("C1"), room("N1", location_id="N")),
+        teachers=(teacher("T1", locations=("C",)), teacher("T2", locations=("N",))),
+        people=(*short().people, *others),
+        requests=(*short().requests, request("q3", priority="high"), request("q4")),
+    )
+
+    in_no_time = find_short_groups(scenario, what_stays(scenario), seconds=0.0)
+
+    assert [group.waiting for group in in_no_time] == [("q3", "q4")]
+    assert len(find(scenario)) == 2

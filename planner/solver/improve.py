@@ -13,13 +13,14 @@ from random import Random
 from ortools.sat.python import cp_model
 
 from planner.solver.board import Board
-from planner.solver.draft import Draft, fix
+from planner.solver.draft import Draft, cost_of, fix
 from planner.solver.guide import ANY, WIDTHS, Guide, Takers
 from planner.solver.neighbourhoods import PICKS, Pick
 from planner.solver.reading import read_model
 from planner.solver.solving import build_model, hint
 
 SECONDS_PER_PART = 2.0
+PRECISION = 0.007  # of what may be left to gain in the whole plan: a part need not be planned any better
 STEPS_PER_VARIABLE = 40  # what building a model costs, in microseconds
 FIRST, SMALLEST, LARGEST = 30.0, 4, 400
 
@@ -33,9 +34,11 @@ class Trial:
     size: float = FIRST
     weight: float = 1.0
 
-    def learn(self, *, solved: bool, gained: bool) -> None:
+    def learn(self, *, solved: bool, gained: bool, seconds: float) -> None:
+        """A part that took a tenth of its time may be half as large again; one that was not solved was too large."""
         self.weight = max(0.2, 0.85 * self.weight + (0.6 if gained else 0.0))
-        self.size = min(LARGEST, max(SMALLEST, self.size * (1.25 if solved else 0.8)))
+        growth = 1.6 - 0.6 * min(1.0, seconds / SECONDS_PER_PART) if solved else 0.8
+        self.size = min(LARGEST, max(SMALLEST, self.size * growth))
 
 
 class Lens:
@@ -75,11 +78,11 @@ def improve(
             break
         trial = draw.choices(trials, [t.weight for t in trials])[0]
         rows = trial.pick(board.instance, board.best, draw, round(trial.size))
-        before = board.cost
+        before, left = board.cost, board.budget.left()
         solved = replan(board, board.best, rows, lens.takers(trial.width), draw)
         gained = board.cost is not None and before is not None and board.cost < before
         failed = 0 if gained else failed + 1
-        trial.learn(solved=solved, gained=gained)
+        trial.learn(solved=solved, gained=gained, seconds=left - board.budget.left())
 
 
 def replan(board: Board, draft: Draft, rows: set[int], takers: Takers, draw: Random) -> bool:
@@ -100,6 +103,7 @@ def replan(board: Board, draft: Draft, rows: set[int], takers: Takers, draw: Ran
     solver.parameters.subsolvers.append("max_lp")
     solver.parameters.symmetry_level = 0
     solver.parameters.cp_model_probing_level = 0
+    solver.parameters.absolute_gap_limit = PRECISION * max(0, cost_of(instance, draft) - board.bound)
     board.budget.limit(solver, SECONDS_PER_PART)
     status = solver.solve(model.cp)
     board.budget.charge(solver)

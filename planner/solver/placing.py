@@ -72,31 +72,34 @@ def place_so_many(
     model.cp.maximize(in_time(model, aim))
     hint(model, known)
     solver = make_solver(seconds, workers)
-    until = _UntilKnown(goal - already)
+    until = _UntilKnown(solver, goal - already)
     solver.best_bound_callback = until.hear_bound
     status = solver.solve(model.cp, until)
     if status in FOUND and round(solver.objective_value) >= goal - already:
         return read_model(model, solver)
     is_known = status in FOUND and math.floor(solver.best_objective_bound + 1e-6) < goal - already
-    return NoDraft.IMPOSSIBLE if is_known or status == cp_model.INFEASIBLE else NoDraft.UNDECIDED
+    return (
+        NoDraft.IMPOSSIBLE if is_known or until.is_out_of_reach or status == cp_model.INFEASIBLE else NoDraft.UNDECIDED
+    )
 
 
 class _UntilKnown(cp_model.CpSolverSolutionCallback):
     """Stops the search once a plan has enough people, or no plan can have."""
 
-    def __init__(self, goal: int) -> None:
+    def __init__(self, solver: cp_model.CpSolver, goal: int) -> None:
         super().__init__()
+        self._solver = solver
         self._goal = goal
-        self._is_out_of_reach = False
+        self.is_out_of_reach = False
 
     def on_solution_callback(self) -> None:
-        if self._is_out_of_reach or round(self.objective_value) >= self._goal:
+        if self.is_out_of_reach or round(self.objective_value) >= self._goal:
             self.stop_search()
 
     def hear_bound(self, bound: float) -> None:
         if math.floor(bound + 1e-6) < self._goal:
-            self._is_out_of_reach = True
-            self.stop_search()
+            self.is_out_of_reach = True
+            self._solver.stop_search()  # this may be heard before there is any solution to call back for
 
 
 def keep_places(model: PlanModel, aim: Aim, held: Draft) -> int:

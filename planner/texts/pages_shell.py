@@ -53,6 +53,24 @@ PAGES_SHELL: dict[str, tuple[str, str]] = {
     "scenarios_by": ("Door", "By"),
     "scenarios_table": ("Tabel met {count:scenario|scenario's}", "Table of {count:scenario|scenarios}"),
     "scenarios_import": ("Importeren", "Import"),
+    "scenarios_template_lead": (
+        "Nog niets om te importeren? Vul een leeg werkboek in: elke kolom is uitgelegd, met voorbeelden erbij.",
+        "Nothing to import yet? Fill in an empty workbook: every column is explained, with examples and lists.",
+    ),
+    "scenarios_template": ("Download een leeg werkboek", "Download an empty workbook"),
+    "scenarios_template_file": ("planning-leeg", "planning-empty"),
+    "scenarios_read_so": (
+        "Zo is het bestand gelezen: {count:opmerking|opmerkingen}",
+        "How the file was read: {count:remark|remarks}",
+    ),
+    "scenarios_marked_lead": (
+        "In het nagekeken werkboek is elke cel gemarkeerd die niet klopt, met een blad Fouten vooraan. Verbeter het "
+        "daar en importeer dat bestand.",
+        "In the checked workbook every cell that is wrong is marked, with a sheet of errors in front. Mend it there "
+        "and import that file.",
+    ),
+    "scenarios_marked": ("Download het nagekeken werkboek", "Download the checked workbook"),
+    "scenarios_marked_file": ("{name}-nagekeken", "{name}-checked"),
     "scenarios_file": ("Bestand met een scenario", "File with a scenario"),
     "scenarios_file_help": (
         "Een Excel-werkboek, of een zip van een map met scenario.toml en de tabellen als CSV.",
@@ -100,6 +118,8 @@ PAGES_SHELL: dict[str, tuple[str, str]] = {
         "Niet bewaard. Wat u heeft ingevuld staat er nog; verbeter dit:",
         "Not saved. What you filled in is still there; mend this:",
     ),
+    "problems_sheet": ("Blad", "Sheet"),
+    "problems_cell": ("Cel", "Cell"),
     "problems_file": ("Bestand", "File"),
     "problems_row": ("Rij", "Row"),
     "problems_column": ("Kolom", "Column"),

@@ -5,15 +5,13 @@ from typing import Final
 import pandas as pd
 import streamlit as st
 
-from planner.exchange import DataError, scenario_to_files
+from planner.exchange import scenario_to_files
 from planner.exchange.workbooks.scenario_book import write_scenario_book
-from planner.service.uploads import read_upload
 from planner.service.zipped_folder import zip_files
 from planner.store.scenarios import (
     ScenarioLine,
     StoredScenario,
     copy_scenario,
-    create_scenario,
     delete_scenario,
     list_scenarios,
 )
@@ -21,21 +19,21 @@ from ui import state
 from ui.parts import layout
 from ui.parts.escape import plain
 from ui.parts.file_names import BOOK_TYPE, name_file
+from ui.parts.import_desk import import_one, show_how_it_was_read
 from ui.parts.notices import notify, show_notices
-from ui.parts.problem_list import show_problems
 from ui.parts.scenario_choice import open_scenario
 from ui.parts.scenario_history import show_history
 from ui.parts.storage import the_store
 from ui.parts.words import moment, number, t
 
 _TABLE: Final = "table-of-scenarios"
-_FILE: Final = "file-to-import"
 _NEW_NAME: Final = "name-of-copy"
 
 
 def show() -> None:
     layout.draw_top("nav_scenarios", "scenarios_lead")
     show_notices()
+    show_how_it_was_read()
     lines = list_scenarios(the_store())
     if lines:
         _show_list(lines)
@@ -43,7 +41,7 @@ def show() -> None:
         st.info(t("scenarios_none"), icon=":material/info:")
     if lines and (stored := open_scenario()) is not None:
         _show_chosen(stored)
-    _import_one()
+    import_one()
 
 
 def _show_list(lines: tuple[ScenarioLine, ...]) -> None:
@@ -70,26 +68,6 @@ def _show_list(lines: tuple[ScenarioLine, ...]) -> None:
         key=_TABLE,
         alt=t("scenarios_table", count=number(len(lines))),
     )
-
-
-def _import_one() -> None:
-    with st.container(border=True):
-        layout.draw_heading("scenarios_import")
-        file = st.file_uploader(t("scenarios_file"), type=["xlsx", "zip"], key=_FILE, help=t("scenarios_file_help"))
-        if st.button(t("scenarios_import_now"), type="primary", disabled=file is None) and file is not None:
-            _take_file(file.name, file.getvalue())
-
-
-def _take_file(name: str, content: bytes) -> None:
-    try:
-        read = read_upload(name, content)
-    except DataError as error:
-        st.error(t("scenarios_not_imported", count=number(len(error.problems))), icon=":material/error:")
-        show_problems(error.problems)
-        return
-    state.choose_scenario(create_scenario(the_store(), read.scenario, state.who(), "scenario_imported"))
-    notify(t("scenarios_imported", name=plain(read.scenario.name)))
-    st.rerun()
 
 
 def _show_chosen(stored: StoredScenario) -> None:

@@ -11,9 +11,11 @@ from ui.parts.words import number, t, tell
 
 
 def show_problems(problems: Sequence[Problem]) -> None:
+    """In a workbook the place is a sheet and a cell, elsewhere a file and a row."""
     rows = [
         {
-            "file": problem.file,
+            "file": problem.sheet or problem.file,
+            "cell": problem.cell or "",
             "row": None if problem.row is None else problem.row,
             "column": problem.column or "",
             "value": problem.value or "",
@@ -21,10 +23,12 @@ def show_problems(problems: Sequence[Problem]) -> None:
         }
         for problem in problems
     ]
+    in_book = any(problem.sheet for problem in problems)
     st.dataframe(
         pd.DataFrame(rows).astype({"row": "Int64"}),
         column_config={
-            "file": st.column_config.TextColumn(t("problems_file")),
+            "file": st.column_config.TextColumn(t("problems_sheet") if in_book else t("problems_file")),
+            "cell": st.column_config.TextColumn(t("problems_cell"), width="small") if in_book else None,
             "row": st.column_config.NumberColumn(t("problems_row"), format="%d"),
             "column": st.column_config.TextColumn(t("problems_column")),
             "value": st.column_config.TextColumn(t("problems_value")),

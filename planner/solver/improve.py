@@ -6,7 +6,7 @@ within their time shrink, and what has helped is tried more often (Shaw 1998; Ro
 """
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -22,21 +22,30 @@ from planner.solver.solving import build_model, hint
 SECONDS_PER_PART = 2.0
 PRECISION = 0.007  # of what may be left to gain in the whole plan: a part need not be planned any better
 STEPS_PER_VARIABLE = 40  # what building a model costs, in microseconds
+MEMORY = 0.7  # of what a kind of neighbourhood gained, and of the time it took, from part to part
+EXPLORE = 0.2  # of the best rate, for those that gained nothing lately
 FIRST, SMALLEST, LARGEST = 30.0, 4, 400
 
 
 @dataclass
 class Trial:
-    """How a kind of neighbourhood has been doing at a width: its size now, and its recent success."""
+    """How a kind of neighbourhood has been doing at a width: its size now, and what it gained lately in what time."""
 
     pick: Pick
     width: int
     size: float = FIRST
-    weight: float = 1.0
+    gained: float = 0.0  # points
+    seconds: float = 0.0
 
-    def learn(self, *, solved: bool, gained: bool, seconds: float) -> None:
+    @property
+    def rate(self) -> float:
+        """Points a second, lately."""
+        return self.gained / max(0.05, self.seconds)
+
+    def learn(self, *, solved: bool, gained: int, seconds: float) -> None:
         """A part that took a tenth of its time may be half as large again; one that was not solved was too large."""
-        self.weight = max(0.2, 0.85 * self.weight + (0.6 if gained else 0.0))
+        self.gained = MEMORY * self.gained + gained
+        self.seconds = MEMORY * self.seconds + seconds
         growth = 1.6 - 0.6 * min(1.0, seconds / SECONDS_PER_PART) if solved else 0.8
         self.size = min(LARGEST, max(SMALLEST, self.size * growth))
 
@@ -76,13 +85,20 @@ def improve(
     while board.best is not None and not board.is_done and not until():
         if board.budget.left() <= last or failed == failures:
             break
-        trial = draw.choices(trials, [t.weight for t in trials])[0]
+        trial = draw_trial(trials, draw)
         rows = trial.pick(board.instance, board.best, draw, round(trial.size))
         before, left = board.cost, board.budget.left()
         solved = replan(board, board.best, rows, lens.takers(trial.width), draw)
-        gained = board.cost is not None and before is not None and board.cost < before
+        gained = (before or 0) - (board.cost or 0)
         failed = 0 if gained else failed + 1
         trial.learn(solved=solved, gained=gained, seconds=left - board.budget.left())
+
+
+def draw_trial(trials: Sequence[Trial], draw: Random) -> Trial:
+    """Often what gains most in its time, now and then any; what was not tried yet as often as the best."""
+    best = max(trial.rate for trial in trials) or 1.0
+    rates = [trial.rate if trial.seconds else best for trial in trials]
+    return draw.choices(trials, [rate + EXPLORE * best for rate in rates])[0]
 
 
 def replan(board: Board, draft: Draft, rows: set[int], takers: Takers, draw: Random) -> bool:

@@ -74,6 +74,14 @@ PAGES_PUBLISHING: dict[str, tuple[str, str]] = {
     "feeds_coordinator": ("Coördinator", "Coordinator"),
     "feeds_everything": ("Alle lessen", "All lessons"),
     "feeds_make": ("Maak een adres", "Make an address"),
+    "feeds_only_here": (
+        "Deze planner staat alleen op deze computer. Een adres van hier werkt in een agendaprogramma op deze computer, "
+        "niet bij Google, niet op een telefoon en niet bij een collega. Geef hun het bestand bij Downloads (agenda's), "
+        "of laat de planner op een server zetten.",
+        "This planner runs on this computer only. An address from here works in a calendar program on this computer, "
+        "not with Google, on a phone or for a colleague. Give them the file under Downloads (calendars), or have the "
+        "planner put on a server.",
+    ),
     "feeds_copy_now": (
         "Kopieer dit adres nu. Het wordt niet nog eens getoond.",
         "Copy this address now. It will not be shown again.",

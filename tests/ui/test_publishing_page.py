@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from planner.service.feeding import read_feed
@@ -12,6 +13,7 @@ from planner.store.plans import list_plans, save_plan
 from planner.store.scenarios import load_scenario
 from tests.ui.opening import open_page, press, store_with_sample
 from tests.ui.sample_plan import plan_of_klein
+from ui.parts.feed_desk import works_only_here
 
 
 def store_with_plan() -> tuple[Store, str]:
@@ -102,3 +104,26 @@ def test_an_address_is_shown_once_and_works_until_it_is_revoked() -> None:
     assert before.startswith(b"BEGIN:VCALENDAR")
     assert (shown_again, read_feed(store, found[1])) == (0, None)
     assert [feed.revoked_at is None for feed in list_feeds(store, scenario_id)] == [False]
+
+
+@pytest.mark.parametrize(
+    ("address", "only_here"),
+    [
+        ("http://127.0.0.1:8501", True),
+        ("http://localhost:8501", True),
+        ("https://planner.example.nl", False),
+        ("", False),
+    ],
+)
+def test_an_address_of_this_computer_is_told_from_one_that_others_reach(address: str, only_here: bool) -> None:
+    assert works_only_here(address) == only_here
+
+
+def test_who_makes_an_address_on_their_own_computer_is_told_who_cannot_read_it() -> None:
+    store_with_plan()
+    page = open_page("publiceren")
+    page.context["url"] = "http://127.0.0.1:8501/publiceren"
+
+    page.run()
+
+    assert [row.value.split(".")[0] for row in page.warning] == ["Deze planner staat alleen op deze computer"]

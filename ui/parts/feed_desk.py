@@ -17,11 +17,14 @@ from ui.parts.storage import the_store
 from ui.parts.telling_apart import tell_apart
 from ui.parts.words import moment, number, t
 
+THIS_COMPUTER: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 KINDS: Final[tuple[FeedKind, ...]] = ("teacher", "room", "location", "coordinator")
 
 
 def show_feeds(stored: StoredScenario) -> None:
     st.markdown(t("feeds_lead"))
+    if works_only_here(_address()):
+        st.warning(t("feeds_only_here"), icon=":material/computer:")
     _make_one(stored)
     _show_new(stored)
     feeds = [feed for feed in list_feeds(the_store(), stored.id) if feed.revoked_at is None]
@@ -30,6 +33,11 @@ def show_feeds(stored: StoredScenario) -> None:
         return
     _list(feeds)
     _revoke_one(feeds)
+
+
+def works_only_here(address: str) -> bool:
+    """Whether only programs on the computer of the planner itself can read from this address."""
+    return urlsplit(address).hostname in THIS_COMPUTER
 
 
 def _make_one(stored: StoredScenario) -> None:

@@ -20,7 +20,7 @@ from ui.parts.words import day, number, share, t
 
 WIDE: Final = 540
 NARROW: Final = 380
-LINES_OF_REASON: Final = 104
+LINES_OF_REASON: Final = 124
 HEIGHT_OF_REASONS: Final = 560
 
 
@@ -217,6 +217,7 @@ def _draw(
         column_config={str(at): _column(frame, at, head, (widths or {}).get(at)) for at, head in enumerate(heads)},
         hide_index=True,
         row_height=row_height,
+        placeholder="–",
         height="auto" if row_height is None or len(frame) * row_height < HEIGHT_OF_REASONS else HEIGHT_OF_REASONS,
         alt=alt,
     )

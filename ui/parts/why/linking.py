@@ -23,7 +23,7 @@ def ask_why(plan_id: str, request_id: str) -> None:
 def offer_why(plan_id: str, requests: Sequence[tuple[str, str]]) -> None:
     """A list of requests, each with its words, and the button that asks about the one chosen."""
     words = dict(requests)
-    choosing, asking = st.columns((3, 1), vertical_alignment="bottom")
+    choosing, asking = st.columns((2, 1), vertical_alignment="bottom")
     chosen = choosing.selectbox(
         t("pwhy_about"), list(words), format_func=lambda id_: words[id_], key=f"why-of-plan-{plan_id}"
     )

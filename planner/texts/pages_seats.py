@@ -31,8 +31,8 @@ PAGES_SEATS: dict[str, tuple[str, str]] = {
     "pseats_level_unknown": ("niet bekend", "not known"),
     "pseats_locations": ("Locaties, de liefste eerst", "Locations, the best first"),
     "pseats_hours_possible": ("Kan op deze dagdelen:", "Available in these parts of the week:"),
-    "pseats_most_hours": ("Uren, hoogstens", "Hours, at most"),
-    "pseats_most_hours_help": ("Per week. 0 betekent: geen grens.", "A week. 0 means: no limit."),
+    "pseats_most_hours": ("Uren per week, hoogstens", "Hours a week, at most"),
+    "pseats_no_most_hours": ("geen grens", "no limit"),
     "pseats_tags_assumed": (
         "Aangenomen is dat de deelnemer heeft wat het programma vraagt: {tags}.",
         "It is assumed that the person has what the programme asks for: {tags}.",
@@ -90,9 +90,9 @@ PAGES_SEATS: dict[str, tuple[str, str]] = {
         "If that one lapses, it is back.",
     ),
     "pseats_what_helps": (
-        "Valt hier niets aan te doen? Beschrijf de deelnemer met andere uren, locaties of een ander programma "
+        "Zou iets anders wel kunnen? Beschrijf de deelnemer met andere uren, locaties of een ander programma "
         "om te zien wat er dan zou zijn.",
-        "Is there nothing to be done about this? Describe the person with other hours, locations or another programme "
+        "Could something else do? Describe the person with other hours, locations or another programme "
         "to see what there would be then.",
     ),
     "pseats_held": ("Vastgehouden plaatsen", "Seats held"),

@@ -9,7 +9,7 @@ PAGES_WHY: dict[str, tuple[str, str]] = {
     ),
     "pwhy_no_requests": (
         "Dit scenario heeft nog geen aanvragen. Vul ze in bij Gegevens.",
-        "This scenario has no requests yet. Fill them in under Tables.",
+        "This scenario has no requests yet. Fill them in under Data.",
     ),
     "pwhy_all_begun": (
         "Alle aanvragen zitten in groepen die al lopen. Daar verandert niemand meer iets aan.",

@@ -156,6 +156,15 @@ def test_somebody_can_be_described() -> None:
     assert [button.label for button in page.button if button.label == "Houd deze plaats vast"] == []
 
 
+def test_a_description_begins_with_a_programme_that_fits_its_level() -> None:
+    store_with_sample("maand")
+
+    page = describe(open_seats())
+
+    assert found(page).startswith("Mogelijkheden: ")
+    assert [row.value for row in page.number_input] == [None]
+
+
 def test_without_hours_the_description_is_not_complete() -> None:
     store_with_sample()
     page = describe(open_seats())

@@ -21,6 +21,8 @@ from ui.parts.words import t, tell
 from ui.parts.worked_out import work_out
 
 DESCRIBED: Final = "beschreven"
+FIRST_LEVEL: Final = "A1"
+"""The level that the description begins with, together with a programme for it: not with an answer that is no."""
 _KLANTMANAGER: Final = "choice-of-klantmanager"
 _REQUEST: Final = "choice-of-request"
 
@@ -72,20 +74,24 @@ def pick_request(found: dict[str, SeatsFound]) -> SeatsFound:
 def describe_person(scenario: Scenario) -> Wish | None:
     """A person who is not in the data, and one programme; None until there are hours and a place."""
     programmes, levels, hours = st.columns((2, 1, 1))
+    ids = sorted(scenario.programme_by_id)
     programme_id = programmes.selectbox(
         t("pseats_programme"),
-        sorted(scenario.programme_by_id),
+        ids,
+        index=next((at for at, id_ in enumerate(ids) if _takes_level(scenario, id_, FIRST_LEVEL)), 0),
         format_func=lambda id_: tell_programme(scenario, id_),
         key="described-programme",
     )
     level = levels.selectbox(
         t("pseats_level"),
         ("", *LEVELS),
-        index=2,
+        index=1 + LEVELS.index(FIRST_LEVEL),
         format_func=lambda code: code or t("pseats_level_unknown"),
         key="described-level",
     )
-    most = hours.number_input(t("pseats_most_hours"), 0, 40, 0, help=t("pseats_most_hours_help"), key="described-hours")
+    most = hours.number_input(
+        t("pseats_most_hours"), 1, 40, None, placeholder=t("pseats_no_most_hours"), key="described-hours"
+    )
     locations = st.multiselect(
         t("pseats_locations"),
         sorted(scenario.location_by_id),
@@ -110,6 +116,14 @@ def describe_person(scenario: Scenario) -> Wish | None:
         }
     )
     return Wish(make_request(scenario, person.person_id, programme_id), person)
+
+
+def _takes_level(scenario: Scenario, programme_id: str, level: str) -> bool:
+    """Whether somebody of this level may be in the programme."""
+    programme = scenario.programme_by_id[programme_id]
+    rank = LEVELS.index(level)
+    is_high_enough = not programme.level_from or LEVELS.index(programme.level_from) <= rank
+    return is_high_enough and (not programme.level_to or rank <= LEVELS.index(programme.level_to))
 
 
 def _pick_hours(scenario: Scenario) -> tuple[str, ...]:

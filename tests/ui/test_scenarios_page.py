@@ -65,3 +65,14 @@ def test_an_edit_is_undone_and_done_again() -> None:
     press(page, "Opnieuw doen")
 
     assert (undone, names_in(store)) == ([before.name], ["Anders"])
+
+
+def test_what_changed_no_rows_counts_none() -> None:
+    store, scenario_id = store_with_sample()
+    before = load_scenario(store, scenario_id).scenario
+    save_scenario(store, scenario_id, 1, before.with_tables(requests=(), placements=()), "Bo")
+
+    page = open_page("scenarios")
+
+    rows = page.dataframe[1].value["rows"]
+    assert [int(rows.iloc[0]) > 0, rows.isna().iloc[1]] == [True, True]

@@ -43,13 +43,13 @@ def _show_events(events: tuple[Event, ...]) -> None:
             "when": moment(event.at),
             "who": event.who,
             "what": _say_what(event),
-            "rows": len(event.changes),
+            "rows": len(event.changes) or None,
             "stands": t("history_turned_back") if event.undone else "",
         }
         for event in reversed(events)
     ]
     st.dataframe(
-        pd.DataFrame(rows),
+        pd.DataFrame(rows).astype({"rows": "Int64"}),
         column_config={
             "when": st.column_config.TextColumn(t("history_when")),
             "who": st.column_config.TextColumn(t("history_who")),
@@ -58,6 +58,7 @@ def _show_events(events: tuple[Event, ...]) -> None:
             "stands": st.column_config.TextColumn(t("history_stands")),
         },
         hide_index=True,
+        placeholder="–",
         alt=t("history_table", count=number(len(events))),
     )
 

@@ -20,8 +20,8 @@ from ui.parts.words import day, number, share, t
 
 WIDE: Final = 540
 NARROW: Final = 380
-LINES_OF_REASON: Final = 124
-HEIGHT_OF_REASONS: Final = 560
+LINES_OF_REASON: Final = 146
+HEIGHT_OF_REASONS: Final = 640
 
 
 def show_result(scenario: Scenario, stored: StoredPlan) -> None:
@@ -184,7 +184,7 @@ def _show_unplaced(stored: StoredPlan) -> None:
         t("result_why"),
         t("result_in_the_way"),
     )
-    _draw(rows, heads, t("result_unplaced"), row_height=LINES_OF_REASON, widths={4: 130, 5: 225})
+    _draw(rows, heads, t("result_unplaced"), row_height=LINES_OF_REASON, widths={4: 115, 5: 212})
     offer_why(stored.id, [(row[0], f"{row[1]} · {row[0]}") for row in rows])
 
 

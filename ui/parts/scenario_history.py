@@ -53,7 +53,7 @@ def _show_events(events: tuple[Event, ...]) -> None:
         column_config={
             "when": st.column_config.TextColumn(t("history_when")),
             "who": st.column_config.TextColumn(t("history_who")),
-            "what": st.column_config.TextColumn(t("history_what"), width="large"),
+            "what": st.column_config.TextColumn(t("history_what"), width="medium"),
             "rows": st.column_config.NumberColumn(t("history_rows"), format="localized"),
             "stands": st.column_config.TextColumn(t("history_stands")),
         },

@@ -155,8 +155,8 @@ CAPACITY_GROUPS: dict[str, tuple[str, str]] = {
         "Begin with {people} all the same: {effect}. Somebody has to allow the smaller group.",
     ),
     "way_wait": (
-        "Wachten op nieuwe aanvragen, naar het tempo van het laatste halfjaar ongeveer {weeks} weken: {effect}.",
-        "Wait for new requests, at the pace of the last half year about {weeks} weeks: {effect}.",
+        "Wachten op nieuwe aanvragen, naar het tempo van het laatste halfjaar ongeveer {weeks:week|weken}: {effect}.",
+        "Wait for new requests, at the pace of the last half year about {weeks:week|weeks}: {effect}.",
     ),
     "way_name_fill": ("aanvullen", "filling up"),
     "way_name_merge": ("samenvoegen", "merging"),
@@ -233,8 +233,8 @@ CAPACITY_CHOICE: dict[str, tuple[str, str]] = {
         "Together {price} euros: the cheapest found. Proven is only that it takes {least} euros at least.",
     ),
     "choice_gained": (
-        "{count} aanvragen beginnen dan op tijd die dat nu niet doen: {ids}.",
-        "{count} requests then begin in time that do not now: {ids}.",
+        "{count:aanvraag die nu te laat is, begint|aanvragen die nu te laat zijn, beginnen} dan op tijd: {ids}.",
+        "{count:request that is late now then begins|requests that are late now then begin} in time: {ids}.",
     ),
 }
 

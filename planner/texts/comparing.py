@@ -70,8 +70,10 @@ REPORT: dict[str, tuple[str, str]] = {
         "And {count} more. --out puts all of it in a workbook, --json gives it as data.",
     ),
     "compare_concerned": (
-        "Dit raakt {people} deelnemers van {klantmanagers} klantmanagers, en {teachers} docenten.",
-        "This concerns {people} people of {klantmanagers} klantmanagers, and {teachers} teachers.",
+        "Dit raakt {people:deelnemer|deelnemers} van {klantmanagers:klantmanager|klantmanagers}, "
+        "en {teachers:docent|docenten}.",
+        "This concerns {people:person|people} of {klantmanagers:klantmanager|klantmanagers}, "
+        "and {teachers:teacher|teachers}.",
     ),
     "compare_written": ("De vergelijking staat in {file}.", "The comparison is in {file}."),
 }

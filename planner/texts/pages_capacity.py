@@ -30,11 +30,12 @@ PAGES_CAPACITY: dict[str, tuple[str, str]] = {
     ),
     "pcap_more": ("Wat één keer extra zou geven", "What one more would give"),
     "pcap_chart": (
-        "Wat {count} uitbreidingen elk zouden besparen; de tabel eronder noemt dezelfde getallen.",
-        "What {count} additions would each save; the table below holds the same numbers.",
+        "Wat {count:uitbreiding zou besparen|uitbreidingen elk zouden besparen}; de tabel eronder noemt dezelfde "
+        "getallen.",
+        "What {count:addition would save|additions would each save}; the table below holds the same numbers.",
     ),
     "pcap_more_placed": ("Meer geplaatst", "More placed"),
-    "pcap_table_savings": ("Tabel met {count} uitbreidingen", "Table of {count} additions"),
+    "pcap_table_savings": ("Tabel met {count:uitbreiding|uitbreidingen}", "Table of {count:addition|additions}"),
     "pcap_groups": ("Groepen die mensen tekortkomen", "Groups that are short of people"),
     "pcap_no_groups": (
         "Er is geen groep waarvoor docent en lokaal vrij zijn en één tot drie mensen ontbreken.",
@@ -42,8 +43,8 @@ PAGES_CAPACITY: dict[str, tuple[str, str]] = {
     ),
     "pcap_demand": ("Vraag en aanbod", "Demand and supply"),
     "pcap_table_demand": (
-        "Tabel met {count} combinaties van programma en niveau",
-        "Table of {count} combinations of programme and level",
+        "Tabel met {count:combinatie|combinaties} van programma en niveau",
+        "Table of {count:combination|combinations} of programme and level",
     ),
     "pcap_what_if": ("Wat als?", "What if?"),
     "pcap_what_if_lead": (

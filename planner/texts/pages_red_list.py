@@ -48,14 +48,14 @@ PAGES_RED_LIST: dict[str, tuple[str, str]] = {
     ),
     "prl_first_seat": ("Eerste vrije plaats", "First free seat"),
     "prl_table": (
-        "Tabel met {count} aanvragen, de dringendste bovenaan",
-        "Table of {count} requests, most urgent first",
+        "Tabel met {count:aanvraag|aanvragen}, de dringendste bovenaan",
+        "Table of {count:request|requests}, most urgent first",
     ),
     "prl_download": ("Rode lijst als CSV", "Red list as CSV"),
     "prl_one": ("Stap voor stap", "Step by step"),
     "prl_which": ("Aanvraag", "Request"),
     "prl_programmes": ("Programma's", "Programmes"),
-    "prl_steps_table": ("Tabel met {count} stappen", "Table of {count} steps"),
+    "prl_steps_table": ("Tabel met {count:stap|stappen}", "Table of {count:step|steps}"),
     "prl_find_seat": ("Zoek een plaats", "Look for a seat"),
     "prl_ask_why": ("Wat maakt een plaats mogelijk?", "What would make a place possible?"),
 }

@@ -56,7 +56,7 @@ RED_LIST: dict[str, tuple[str, str]] = {
     "level.no-staff": ("Niet met wie er is", "Not with who is there"),
     "level.by-plan": ("Niet in dit plan", "Not in this plan"),
     "level.now": ("Nu", "Now"),
-    "level.soon": ("Binnen {weeks} weken", "Within {weeks} weeks"),
+    "level.soon": ("Binnen {weeks:week|weken}", "Within {weeks:week|weeks}"),
     "level.later": ("Heeft ruimte", "Has room"),
     "level.planned": ("Geregeld", "Arranged"),
     "why-late.finish-by": (
@@ -112,8 +112,8 @@ RED_LIST: dict[str, tuple[str, str]] = {
     ),
     "why-late.planned": ("Alles heeft een plaats in dit plan.", "Everything has a place in this plan."),
     "why-late.seats": (
-        "{why} In dit plan zijn er voor {request} nog {count} plaatsen op tijd, de eerste vanaf {first}.",
-        "{why} For {request} this plan has {count} seats in time left, the first from {first}.",
+        "{why} In dit plan zijn er voor {request} nog {count:plaats|plaatsen} op tijd, de eerste vanaf {first}.",
+        "{why} For {request} this plan has {count:seat|seats} in time left, the first from {first}.",
     ),
     "why-late.one-seat": (
         "{why} In dit plan is er voor {request} nog één plaats op tijd, vanaf {first}.",

@@ -69,9 +69,9 @@ def _list_savings(rows: Sequence[Priced], names: Sequence[str]) -> None:
             ]
         ),
         column_config={
-            "what": st.column_config.TextColumn(t("capacity_more_of"), width="medium"),
-            "saved": st.column_config.NumberColumn(t("capacity_saves"), format="localized"),
-            "placed": st.column_config.NumberColumn(t("pcap_more_placed"), format="%+d"),
+            "what": st.column_config.TextColumn(t("capacity_more_of"), width=335),
+            "saved": st.column_config.NumberColumn(t("capacity_saves"), format="localized", width="small"),
+            "placed": st.column_config.NumberColumn(t("pcap_more_placed"), format="%+d", width="small"),
             "proof": st.column_config.TextColumn(t("capacity_proof")),
         },
         hide_index=True,

@@ -84,14 +84,14 @@ def _find_company(plan: FullPlan, asker: Asker, offer: Offer) -> list[int]:
 def _tell_possible(plan: FullPlan, asker: Asker, offer: Offer) -> Message:
     cohort = plan.find_seat(asker.number, offer)
     if cohort is not None:
-        about = {"cohort": plan.id_of[cohort], "offer": tell_offer(offer), "points": abs(_points(asker, offer))}
-        saves = _points(asker, offer) > 0
-        return message("outcompeted.seat-saves", **about) if saves else message("outcompeted.seat-costs", **about)
+        points, told = _points(asker, offer), tell_offer(asker.scenario, offer)
+        about = {"cohort": plan.id_of[cohort], "offer": told, "points": abs(points)}
+        return message("outcompeted.seat-saves", **about) if points > 0 else message("outcompeted.seat-costs", **about)
     company = _find_company(plan, asker, offer)
     saved = sum(asker.instance.gains[one][offer.index] for one in company)
     return message(
         "outcompeted.could-open",
-        offer=tell_offer(offer),
+        offer=tell_offer(asker.scenario, offer),
         people=tell_people(len(company)),
         teaching=offer.teaching_cost,
         saved=saved,
@@ -101,7 +101,7 @@ def _tell_possible(plan: FullPlan, asker: Asker, offer: Offer) -> Message:
 def _tell_full(plan: FullPlan, asker: Asker, offer: Offer) -> Message:
     cohort = min(plan.open_at[offer.index], key=lambda one: plan.id_of[one])
     points, people = _points(asker, offer), tell_people(len(cohort.requests))
-    about = {"cohort": plan.id_of[cohort], "offer": tell_offer(offer), "people": people}
+    about = {"cohort": plan.id_of[cohort], "offer": tell_offer(asker.scenario, offer), "people": people}
     if points <= 0:
         return message("outcompeted.full-costs", **about, points=-points)
     least = min((asker.instance.gains[one][offer.index] for one in cohort.requests), default=0)
@@ -111,7 +111,8 @@ def _tell_full(plan: FullPlan, asker: Asker, offer: Offer) -> Message:
 def _tell_too_few(plan: FullPlan, asker: Asker, offer: Offer) -> Message:
     most = max(len(plan.gather(asker.number, offer, room)) for room in _free_rooms(plan, asker, offer))
     needed = asker.possibilities.smallest_group(offer)
-    return message("outcompeted.too-few", offer=tell_offer(offer), people=tell_people(needed), count=most)
+    told = tell_offer(asker.scenario, offer)
+    return message("outcompeted.too-few", offer=told, people=tell_people(needed), count=most)
 
 
 def _tell_no_staff(plan: FullPlan, asker: Asker, offer: Offer) -> Message:
@@ -122,30 +123,31 @@ def _tell_no_staff(plan: FullPlan, asker: Asker, offer: Offer) -> Message:
     of_teachers = {"teachers": list_some(teachers), "teaching": list_some(teaching)}
     of_rooms = {"rooms": list_some(rooms), "hosting": list_some(hosting)}
     if _free_rooms(plan, asker, offer):
-        return message("outcompeted.no-teacher", offer=tell_offer(offer), **of_teachers)
+        return message("outcompeted.no-teacher", offer=tell_offer(asker.scenario, offer), **of_teachers)
     if plan.free_staff(offer).teachers:
-        return message("outcompeted.no-room", offer=tell_offer(offer), **of_rooms)
-    return message("outcompeted.no-staff", offer=tell_offer(offer), **of_teachers, **of_rooms)
+        return message("outcompeted.no-room", offer=tell_offer(asker.scenario, offer), **of_rooms)
+    return message("outcompeted.no-staff", offer=tell_offer(asker.scenario, offer), **of_teachers, **of_rooms)
 
 
 def _tell_no_time(plan: FullPlan, asker: Asker, offer: Offer) -> Message:
     earlier = asker.instance.follows.get(asker.number)
     ends = None if earlier is None else plan.timetable.last_day_of(earlier)
     if ends is not None and ends >= offer.time.first_day:
-        about = {"offer": tell_offer(offer), "after": asker.request.after, "ends": tell_day(ends)}
+        about = {"offer": tell_offer(asker.scenario, offer), "after": asker.request.after, "ends": tell_day(ends)}
         return message("outcompeted.after-late", **about)
     own = plan.diary.of_person[asker.person.person_id]
     for rule, find in (("person-overlap", find_overlapping), ("person-week-load", find_sharing_a_week)):
         if not rulebook.REQUEST_IS_FREE[rule](plan.timetable, asker.number, offer):
-            return message("outcompeted.own-cohort", offer=tell_offer(offer), cohorts=list_some(find(own, offer)))
+            told = tell_offer(asker.scenario, offer)
+            return message("outcompeted.own-cohort", offer=told, cohorts=list_some(find(own, offer)))
     partners = asker.instance.partners[asker.instance.person_of[asker.number]]
     ids = [asker.instance.people[partner].person_id for partner in partners]
     busy = (cohort for one in ids for cohort in find_overlapping(plan.diary.of_person[one], offer))
-    return message("outcompeted.partner-cohort", offer=tell_offer(offer), cohorts=list_some(busy))
+    return message("outcompeted.partner-cohort", offer=tell_offer(asker.scenario, offer), cohorts=list_some(busy))
 
 
 def _tell_moved(plan: FullPlan, asker: Asker, offer: Offer) -> Message:
-    return message("outcompeted.moved", offer=tell_offer(offer), cohort=offer.cohort_id)
+    return message("outcompeted.moved", offer=tell_offer(asker.scenario, offer), cohort=offer.cohort_id)
 
 
 TELL: dict[Distance, Callable[[FullPlan, Asker, Offer], Message]] = {

@@ -2,6 +2,7 @@
 
 from planner.model import Scenario
 from planner.model.measures import Measure
+from planner.rules.week_words import tell_slots
 from planner.rules.wording import list_ids
 from planner.texts import Message, message
 
@@ -11,7 +12,7 @@ def tell_measure(measure: Measure, scenario: Scenario) -> Message:
     id_, amount = _name(measure, scenario), _number(measure)
     match measure.kind:
         case "teacher-slots":
-            return message("measure_teacher_slots", id=id_, slots=list_ids(measure.slots))
+            return message("measure_teacher_slots", id=id_, slots=tell_slots(scenario, measure.slots))
         case "teacher-hours":
             return message("measure_teacher_hours", id=id_, amount=amount)
         case "teacher-skill":
@@ -24,12 +25,12 @@ def tell_measure(measure: Measure, scenario: Scenario) -> Message:
                 id=id_,
                 skills=list_ids(measure.skills),
                 locations=list_ids(measure.locations),
-                slots=list_ids(measure.slots),
+                slots=tell_slots(scenario, measure.slots),
             )
         case "new-room":
             return message("measure_new_room", id=id_, location=measure.locations[0], amount=amount)
         case "room-slots":
-            return message("measure_room_slots", id=id_, slots=list_ids(measure.slots))
+            return message("measure_room_slots", id=id_, slots=tell_slots(scenario, measure.slots))
         case "room-seats":
             return message("measure_room_seats", id=id_, amount=amount)
         case "smaller-group":

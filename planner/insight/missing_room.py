@@ -10,6 +10,7 @@ from planner.insight.asker import Asker
 from planner.insight.diary import find_overlapping
 from planner.insight.saying import list_some
 from planner.model import Room
+from planner.rules.week_words import list_patterns
 from planner.rules.wording import list_ids, tell_people
 from planner.solver import rulebook
 from planner.solver.offer import Offer
@@ -81,7 +82,8 @@ def _is_open(asker: Asker, one: Hosting) -> bool:
 
 
 def _tell_hours(asker: Asker, left: Left) -> Message:
-    return message("no-resources.room-hours", **_which(left), patterns=list_some(one.offer.pattern_id for one in left))
+    patterns = list_patterns(asker.scenario, (one.offer.pattern_id for one in left))
+    return message("no-resources.room-hours", **_which(left), patterns=patterns)
 
 
 def _is_usable(asker: Asker, one: Hosting) -> bool:

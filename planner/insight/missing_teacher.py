@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from planner.insight.asker import Asker
 from planner.insight.diary import find_keeping_busy
-from planner.insight.saying import list_slots, list_some
+from planner.insight.saying import list_some
 from planner.insight.standing_in_the_way import most_in_a_week
 from planner.model import Teacher
+from planner.rules.week_words import list_patterns, tell_slots
 from planner.rules.wording import tell_minutes
 from planner.solver import rulebook
 from planner.solver.load import minutes_allowed
@@ -78,11 +79,11 @@ def _tell_hours(asker: Asker, left: Left) -> Message:
         "programme": left[0].offer.programme.programme_id,
         "skill": left[0].offer.programme.skill,
         "locations": list_some(one.offer.location_id for one in left),
-        "patterns": list_some(one.offer.pattern_id for one in left),
+        "patterns": list_patterns(scenario, (one.offer.pattern_id for one in left)),
     }
     if not uncovered:
         return message("no-resources.teacher-hours", **about)
-    return message("no-resources.teacher-never", **about, slots=list_slots(scenario, uncovered))
+    return message("no-resources.teacher-never", **about, slots=tell_slots(scenario, uncovered))
 
 
 def _is_present(asker: Asker, one: Teaching) -> bool:

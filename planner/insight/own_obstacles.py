@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 
 from planner.insight.asker import Asker
 from planner.insight.diary import find_overlapping, find_sharing_a_week
-from planner.insight.saying import in_one_line, in_points, list_slots, list_some, tell_day, tell_offer
+from planner.insight.saying import in_one_line, in_points, list_some, tell_day, tell_offer
 from planner.insight.standing_in_the_way import Alternative, meets_in_first_week, most_in_a_week
 from planner.model import LEVELS, Programme
+from planner.rules.week_words import tell_pattern, tell_slots
 from planner.rules.wording import list_ids, list_missing, tell_lessons, tell_minutes
 from planner.solver import rulebook
 from planner.solver.offer import Offer
@@ -92,9 +93,9 @@ def _tell_hours(asker: Asker, offers: Sequence[Offer]) -> Message:
     nearest = min(offers, key=lambda offer: (len(_uncovered(asker, offer)), offer.time.first_day, offer.pattern_id))
     about = {
         "programme": nearest.programme.programme_id,
-        "pattern": nearest.pattern_id,
-        "missing": list_slots(scenario, _uncovered(asker, nearest)),
-        "slots": list_slots(scenario, own),
+        "pattern": tell_pattern(scenario, nearest.pattern_id),
+        "missing": tell_slots(scenario, _uncovered(asker, nearest)),
+        "slots": tell_slots(scenario, own),
     }
     patterns = {pattern_id for programme in asker.programmes for pattern_id in programme.patterns}
     if any(scenario.covers_pattern(own, pattern_id) for pattern_id in patterns):
@@ -124,10 +125,10 @@ def _tell_starts(asker: Asker, offers: Sequence[Offer]) -> Message:
 def _tell_closure(asker: Asker, offers: Sequence[Offer]) -> Message:
     nearest = min(offers, key=lambda offer: (not meets_in_first_week(offer), offer.time.lost, _in_time(offer)))
     if not meets_in_first_week(nearest):
-        return message("no-offer.closed", offer=tell_offer(nearest))
+        return message("no-offer.closed", offer=tell_offer(asker.scenario, nearest))
     return message(
         "no-offer.lost",
-        offer=tell_offer(nearest),
+        offer=tell_offer(asker.scenario, nearest),
         lost=tell_lessons(nearest.time.lost),
         allowed=nearest.programme.max_lost_sessions,
     )
@@ -137,7 +138,7 @@ def _tell_absence(asker: Asker, offers: Sequence[Offer]) -> Message:
     nearest = min(offers, key=lambda offer: (_missed(asker, offer), _in_time(offer)))
     return message(
         "no-offer.absence",
-        offer=tell_offer(nearest),
+        offer=tell_offer(asker.scenario, nearest),
         missed=tell_lessons(_missed(asker, nearest)),
         allowed=nearest.programme.max_missed_sessions,
     )
@@ -163,7 +164,7 @@ def _tell_week_load(asker: Asker, offers: Sequence[Offer]) -> Message:
     return message(
         "no-offer.week-load",
         programme=lightest.programme.programme_id,
-        pattern=lightest.pattern_id,
+        pattern=tell_pattern(asker.scenario, lightest.pattern_id),
         hours=tell_minutes(most_in_a_week(lightest)),
         limit=tell_minutes((asker.person.max_hours_week or 0) * 60),
     )
@@ -174,10 +175,10 @@ def _tell_own_cohort(asker: Asker, offers: Sequence[Offer]) -> Message:
     entries = asker.possibilities.diary.of_person[asker.person.person_id]
     cohorts = find_overlapping(entries, first)
     if cohorts:
-        return message("no-offer.own-cohort", offer=tell_offer(first), cohorts=list_some(cohorts))
+        return message("no-offer.own-cohort", offer=tell_offer(asker.scenario, first), cohorts=list_some(cohorts))
     return message(
         "no-offer.own-cohort-load",
-        offer=tell_offer(first),
+        offer=tell_offer(asker.scenario, first),
         cohorts=list_some(find_sharing_a_week(entries, first)),
         limit=tell_minutes((asker.person.max_hours_week or 0) * 60),
     )
@@ -192,7 +193,7 @@ def _tell_partner_cohort(asker: Asker, offers: Sequence[Offer]) -> Message:
     }
     return message(
         "no-offer.partner-cohort",
-        offer=tell_offer(first),
+        offer=tell_offer(asker.scenario, first),
         partners=list_some(partner_id for partner_id, cohorts in busy.items() if cohorts),
         cohorts=list_some(cohort_id for cohorts in busy.values() for cohort_id in cohorts),
     )

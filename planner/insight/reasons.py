@@ -156,7 +156,7 @@ class Answers:
         needed = self.possibilities.smallest_group(nearest)
         return message(
             "group-too-small.count",
-            offer=tell_offer(nearest),
+            offer=tell_offer(self.possibilities.scenario, nearest),
             people=tell_people(needed),
             count=needed - missing[nearest],
             missing=missing[nearest],

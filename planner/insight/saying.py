@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from planner.model import WEEKDAYS, Scenario, Timeslot
+from planner.model import Scenario
+from planner.rules.week_words import tell_pattern
 from planner.rules.wording import list_ids
 from planner.solver.offer import Offer
 from planner.texts import Message, message
@@ -11,12 +12,12 @@ from planner.texts import Message, message
 MOST_IDS = 4
 
 
-def tell_offer(offer: Offer) -> Message:
+def tell_offer(scenario: Scenario, offer: Offer) -> Message:
     """An offer as people say it: what, when in the week, from which Monday, where."""
     return message(
         "reasons.offer",
         programme=offer.programme.programme_id,
-        pattern=offer.pattern_id,
+        pattern=tell_pattern(scenario, offer.pattern_id),
         start=offer.start,
         location=offer.location_id,
     )
@@ -47,13 +48,3 @@ def in_points(sentences: Sequence[Message]) -> Message:
     return in_one_line(
         [message("reasons.point", number=number, sentence=sentence) for number, sentence in enumerate(sentences, 1)]
     )
-
-
-def list_slots(scenario: Scenario, slot_ids: Iterable[str]) -> str:
-    """Slots in order of the week."""
-    slots = (scenario.timeslot_by_id[slot_id] for slot_id in set(slot_ids))
-    return list_ids(row.slot_id for row in sorted(slots, key=_in_the_week))
-
-
-def _in_the_week(slot: Timeslot) -> tuple[int, int, int, str]:
-    return WEEKDAYS.index(slot.weekday), slot.start, slot.end, slot.slot_id

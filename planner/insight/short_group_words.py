@@ -3,6 +3,8 @@
 from planner.insight.saying import list_some
 from planner.insight.short_groups import ShortGroup
 from planner.insight.ways_for_a_group import Way
+from planner.model import Scenario
+from planner.rules.week_words import tell_pattern
 from planner.rules.wording import tell_people
 from planner.texts import Message, message
 
@@ -17,11 +19,11 @@ RULE_NAMES: dict[str, Message] = {
 }
 
 
-def tell_group(group: ShortGroup) -> Message:
+def tell_group(scenario: Scenario, group: ShortGroup) -> Message:
     return message(
         "short_group",
         programme=group.programme_id,
-        pattern=group.pattern_id,
+        pattern=tell_pattern(scenario, group.pattern_id),
         start=group.start,
         location=group.location_id,
         waiting=tell_people(len(group.waiting)),

@@ -13,8 +13,9 @@ from planner.insight.unlock_changes import Unlock, Unlocks
 from planner.insight.unlock_moves import FewestMoves, MovedPlan
 from planner.insight.unlock_rules import Against
 from planner.model import Cohort, Scenario
+from planner.rules.week_words import tell_pattern, tell_slots
 from planner.solver.fewest_moves import MOST_MOVES
-from planner.texts import Message, message, write_time
+from planner.texts import Message, message
 
 BECAUSE: Final = {
     "after-request": "why_because_after",
@@ -93,13 +94,13 @@ def tell_sections(scenario: Scenario, card: UnlockCard) -> tuple[Section, ...]:
     """The ways out that were looked at, from easy to hard."""
     sections = []
     if card.stage != "seats" and not card.bond:
-        sections.append(_tell_free(card))
+        sections.append(_tell_free(scenario, card))
     if card.moves is not None:
-        sections.append(_tell_moves(card.moves))
+        sections.append(_tell_moves(scenario, card.moves))
     if card.changes is not None:
         sections.append(_tell_changes(scenario, card.changes))
     if card.against is not None:
-        sections.append(_tell_against(card.against))
+        sections.append(_tell_against(scenario, card.against))
     return tuple(sections)
 
 
@@ -114,20 +115,22 @@ def _tell_bond(card: UnlockCard, bond: Bond) -> Message:
     return message(BONDS[bond], request=card.request_id, cohort=cohort_id)
 
 
-def _tell_free(card: UnlockCard) -> Section:
+def _tell_free(scenario: Scenario, card: UnlockCard) -> Section:
     title = message("why_free")
     if not card.free:
         none = message("why_free_none") if card.placed_in is None else message("why_free_none_sooner")
         return Section(title, (), none)
-    lines = tuple(message("why_one_of", seat=tell_seat(free.seat), points=_tell_points(free)) for free in card.free)
+    lines = tuple(
+        message("why_one_of", seat=tell_seat(scenario, free.seat), points=_tell_points(free)) for free in card.free
+    )
     return Section(title, lines, message("why_free_proof", count=card.free_count))
 
 
-def tell_seat(seat: Seat) -> Message:
+def tell_seat(scenario: Scenario, seat: Seat) -> Message:
     """A place as people say it: what, when in the week, where and from which day."""
     about = {
         "programme": seat.programme_id,
-        "pattern": seat.pattern_id,
+        "pattern": tell_pattern(scenario, seat.pattern_id),
         "location": seat.location_id,
         "first": seat.first_day,
         "teacher": seat.teacher_id,
@@ -146,11 +149,11 @@ def _tell_points(free: FreeSeat) -> Message:
     return message("why_points_less", points=-free.points) if free.points < 0 else message("why_points_same")
 
 
-def _tell_moves(moves: FewestMoves) -> Section:
+def _tell_moves(scenario: Scenario, moves: FewestMoves) -> Section:
     title = message("why_moves")
     if moves.found is None:
         return Section(title, (), _tell_no_moves(moves.at_least))
-    return Section(title, tuple(_list_moves(moves.found)), _prove_moves(moves, len(moves.found.moves)))
+    return Section(title, tuple(_list_moves(scenario, moves.found)), _prove_moves(moves, len(moves.found.moves)))
 
 
 def _tell_no_moves(at_least: int) -> Message:
@@ -171,16 +174,16 @@ def _prove_moves(moves: FewestMoves, count: int) -> Message:
     return message("why_moves_smallest_found", count=count, least=moves.at_least)
 
 
-def _list_moves(found: MovedPlan) -> Iterator[Message]:
+def _list_moves(scenario: Scenario, found: MovedPlan) -> Iterator[Message]:
     place = found.place
-    yield message("why_moves_place", cohort=tell_cohort(place), teacher=place.teacher_id, room=place.room_id)
+    yield message("why_moves_place", cohort=tell_cohort(scenario, place), teacher=place.teacher_id, room=place.room_id)
     for move in found.moves:
         yield message(
             "why_move",
             person=move.person_id,
             request=move.request_id,
-            before=tell_cohort(move.before),
-            after=tell_cohort(move.after),
+            before=tell_cohort(scenario, move.before),
+            after=tell_cohort(scenario, move.after),
         )
     for before, after in found.restaffed:
         if before.teacher_id != after.teacher_id:
@@ -193,12 +196,12 @@ def _list_moves(found: MovedPlan) -> Iterator[Message]:
         yield message("why_along", ids=list_some(found.along))
 
 
-def tell_cohort(row: Cohort) -> Message:
+def tell_cohort(scenario: Scenario, row: Cohort) -> Message:
     return message(
         "why_cohort",
         cohort=row.cohort_id,
         programme=row.programme_id,
-        pattern=row.pattern_id,
+        pattern=tell_pattern(scenario, row.pattern_id),
         location=row.location_id,
         start=row.start,
     )
@@ -222,21 +225,20 @@ def tell_unlock(scenario: Scenario, unlock: Unlock) -> Message:
     kind, about, to = unlock.change
     shown: object = to
     if kind in ("person-slot", "teacher-slot"):
-        slot = scenario.timeslot_by_id[to]
-        shown = message("why_slot", slot=to, start=write_time(slot.start), end=write_time(slot.end))
+        shown = tell_slots(scenario, [to])
     elif kind == "finish-by":
         shown = date.fromisoformat(to)
-    line = message(CHANGES[kind], about=about, to=shown, seat=tell_seat(unlock.seat))
+    line = message(CHANGES[kind], about=about, to=shown, seat=tell_seat(scenario, unlock.seat))
     if not unlock.helps:
         return line
     return in_one_line([line, message("why_helps", count=len(unlock.helps), ids=list_some(unlock.helps))])
 
 
-def _tell_against(against: Against) -> Section:
+def _tell_against(scenario: Scenario, against: Against) -> Section:
     """The first finding about each person, teacher, room or cohort; the same again in other weeks says no more."""
     first: dict[tuple[str, str], Message] = {}
     for found in against.findings:
         first.setdefault((found.rule, found.about), found.message)
-    lines = (message("why_nearest", seat=tell_seat(against.seat)), *first.values())
+    lines = (message("why_nearest", seat=tell_seat(scenario, against.seat)), *first.values())
     proof = message("why_against_proof", count=against.looked_at) if against.is_fewest else message("why_against_found")
     return Section(message("why_against"), lines, proof)

@@ -32,7 +32,7 @@ def report_capacity(screen: Screen, answer: CapacityAnswer) -> None:
     if known.pinch is not None:
         _show_pinch(screen, known.pinch, answer.scenario)
     if known.short_groups is not None:
-        show_short_groups(screen, known.short_groups)
+        show_short_groups(screen, answer.scenario, known.short_groups)
     if known.choice is not None:
         show_choice(screen, known.choice, answer.scenario)
     screen.leave_line()

@@ -26,6 +26,7 @@ from planner.texts.rules import RULES
 from planner.texts.seats import SEATS
 from planner.texts.store import STORE
 from planner.texts.ui_command import UI_COMMAND
+from planner.texts.week import WEEK
 from planner.texts.why import WHY
 from planner.texts.workbook_layout import WORKBOOK_LAYOUT
 from planner.texts.workbook_reading import WORKBOOK_READING
@@ -60,6 +61,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **COMPARING,
     **PAGES_COMPARING,
     **CHANGING,
+    **WEEK,
     **WHY,
     **PAGES_WHY,
 }

@@ -64,7 +64,7 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     "no-offer.hours": (
         "Voor {programme} op {pattern} ontbreekt {missing} in de uren van deze persoon ({slots}).",
-        "For {programme} on {pattern} {missing} is missing in this person's hours ({slots}).",
+        "For {programme} on {pattern} this person's hours ({slots}) lack {missing}.",
     ),
     "no-offer.hours-of-none": (
         "Op de uren van deze persoon ({slots}) past geen weekpatroon van {programmes}. "
@@ -158,13 +158,13 @@ REASONS: dict[str, tuple[str, str]] = {
         "No teacher with the skill {skill} for {programme} works at {locations}; some do at {elsewhere}.",
     ),
     "no-resources.teacher-hours": (
-        "Geen docent met vaardigheid {skill} voor {programme} op {locations} kan op alle dagdelen van {patterns}.",
-        "No teacher with the skill {skill} for {programme} at {locations} is available for all of {patterns}.",
+        "Geen docent met vaardigheid {skill} voor {programme} op {locations} kan alle lessen geven op {patterns}.",
+        "No teacher with the skill {skill} for {programme} at {locations} is available for all lessons on {patterns}.",
     ),
     "no-resources.teacher-never": (
         "Geen docent met vaardigheid {skill} voor {programme} op {locations} kan op {patterns}; "
         "op {slots} is er niemand.",
-        "No teacher with the skill {skill} for {programme} at {locations} is available for {patterns}; "
+        "No teacher with the skill {skill} for {programme} at {locations} is available on {patterns}; "
         "nobody is there on {slots}.",
     ),
     "no-resources.teacher-absent": (
@@ -198,7 +198,7 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     "no-resources.room-hours": (
         "Elk lokaal dat verder bij {programme} past ({rooms}), is niet vrij op {patterns}.",
-        "Every room that fits {programme} otherwise ({rooms}) is not available for {patterns}.",
+        "Every room that fits {programme} otherwise ({rooms}) is not available on {patterns}.",
     ),
     "no-resources.room-absent": (
         "Elk lokaal dat verder bij {programme} past ({rooms}), is bij elke start een keer niet te gebruiken.",

@@ -229,7 +229,6 @@ WHY: dict[str, tuple[str, str]] = {
         "In de tijd is niet alles geprobeerd of geteld; wat hier staat, is wel gecontroleerd.",
         "Not everything was tried or counted in the time; what stands here was checked.",
     ),
-    "why_slot": ("{slot} ({start}–{end})", "{slot} ({start}–{end})"),
     "why_change_person_slot": (
         "Als {about} ook kan op {to}: {seat}.",
         "If {about} can come on {to} too: {seat}.",

@@ -11,9 +11,10 @@ from tests.rules.build import cohort, january, person, plan, request, room
 AT_C = ("C",)
 ONE_SHORT_OF_THREE = Why(
     "group-too-small",
-    "Nergens komen genoeg mensen samen. Het dichtst bij komt taal op ma-o vanaf ma 4 jan 2027 op locatie C: "
+    "Nergens komen genoeg mensen samen. Het dichtst bij komt taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op "
+    "locatie C: "
     "daar zijn minstens 3 deelnemers nodig en is 2 het hoogst haalbare, dus 1 te weinig.",
-    "Nowhere do enough people come together. Nearest is taal on ma-o from Mon 4 Jan 2027 at location C: "
+    "Nowhere do enough people come together. Nearest is taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C: "
     "it takes at least 3 people and the most there can be is 2, so 1 too few.",
 )
 
@@ -95,7 +96,8 @@ def test_it_names_the_offer_at_which_the_fewest_are_short() -> None:
     why = ask(everyone, request_id="q2")
 
     assert why.dutch == (
-        "Nergens komen genoeg mensen samen. Het dichtst bij komt taal op ma-o vanaf ma 11 jan 2027 op locatie C: "
+        "Nergens komen genoeg mensen samen. Het dichtst bij komt taal op maandag 9:00–12:00 vanaf ma 11 jan 2027 "
+        "op locatie C: "
         "daar zijn minstens 4 deelnemers nodig en is 2 het hoogst haalbare, dus 2 te weinig."
     )
 

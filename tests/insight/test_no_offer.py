@@ -66,9 +66,10 @@ OWN = [
             programmes=(taal(patterns=("ma-wo", "di-m")),),
             people=(person("p1", slots=("vr-o", "ma-o"), locations=AT_C),),
         ),
-        "Op de uren van deze persoon (ma-o, vr-o) past geen weekpatroon van taal. "
-        "Het dichtst bij komt taal op ma-wo: daarvoor ontbreekt wo-o.",
-        "This person's hours (ma-o, vr-o) fit no pattern of taal. Nearest is taal on ma-wo: wo-o is missing for that.",
+        "Op de uren van deze persoon (maandag en vrijdag 9:00–12:00) past geen weekpatroon van taal. "
+        "Het dichtst bij komt taal op maandag en woensdag 9:00–12:00: daarvoor ontbreekt woensdag 9:00–12:00.",
+        "This person's hours (Monday and Friday 9:00–12:00) fit no pattern of taal. Nearest is taal on Monday "
+        "and Wednesday 9:00–12:00: Wednesday 9:00–12:00 is missing for that.",
     ),
     Case(
         "no hours at all",
@@ -91,9 +92,11 @@ OWN = [
                 absence("person", "p1", january(11), january(11)),
             ),
         ),
-        "Deze persoon is afwezig bij 3 lessen van taal op ma-wo vanaf ma 4 jan 2027 op locatie C; "
+        "Deze persoon is afwezig bij 3 lessen van taal op maandag en woensdag 9:00–12:00 vanaf ma 4 jan 2027 op "
+        "locatie C; "
         "hooguit 1 mag. Bij ander aanbod is dat niet minder.",
-        "This person is absent from 3 sessions of taal on ma-wo from Mon 4 Jan 2027 at location C; "
+        "This person is absent from 3 sessions of taal on Monday and Wednesday 9:00–12:00 from Mon 4 Jan 2027 at "
+        "location C; "
         "at most 1 is allowed. Of other offers no fewer.",
     ),
     Case(
@@ -102,8 +105,9 @@ OWN = [
             programmes=(taal(patterns=("ma-wo",)),),
             people=(person("p1", max_hours_week=Decimal("4.5"), locations=AT_C),),
         ),
-        "taal op ma-wo vraagt 6 uur in een week; deze persoon kan hooguit 4 uur en 30 minuten aan.",
-        "taal on ma-wo takes 6 h in a week; this person can take 4 h 30 min at most.",
+        "taal op maandag en woensdag 9:00–12:00 vraagt 6 uur in een week; deze persoon kan hooguit 4 uur en 30 "
+        "minuten aan.",
+        "taal on Monday and Wednesday 9:00–12:00 takes 6 h in a week; this person can take 4 h 30 min at most.",
     ),
 ]
 
@@ -112,17 +116,17 @@ OTHERS = [
         "in a running cohort at that time",
         small(requests=TWO_OF_P1, cohorts=(running("r"),), placements=seats(["q0>r"])),
         "Deze persoon heeft dan al les in r, dat loopt of vastligt: "
-        "taal op ma-o vanaf ma 4 jan 2027 op locatie C valt daarmee samen.",
+        "taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C valt daarmee samen.",
         "This person already has sessions in r then, which is running or locked: "
-        "taal on ma-o from Mon 4 Jan 2027 at location C coincides with it.",
+        "taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C coincides with it.",
     ),
     Case(
         "locked in a cohort at that time",
         small(requests=TWO_OF_P1, cohorts=(cohort("x", locked=True),), placements=seats(["q0>x"], "locked")),
         "Deze persoon heeft dan al les in x, dat loopt of vastligt: "
-        "taal op ma-o vanaf ma 4 jan 2027 op locatie C valt daarmee samen.",
+        "taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C valt daarmee samen.",
         "This person already has sessions in x then, which is running or locked: "
-        "taal on ma-o from Mon 4 Jan 2027 at location C coincides with it.",
+        "taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C coincides with it.",
     ),
     Case(
         "too many hours beside a running cohort",
@@ -133,9 +137,10 @@ OTHERS = [
             cohorts=(running("r"),),
             placements=seats(["q0>r"]),
         ),
-        "Naast r, dat loopt of vastligt, is taal op di-o vanaf ma 4 jan 2027 op locatie C meer dan "
+        "Naast r, dat loopt of vastligt, is taal op dinsdag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C meer dan "
         "de 4 uur per week die deze persoon aankan.",
-        "Beside r, which is running or locked, taal on di-o from Mon 4 Jan 2027 at location C is more than "
+        "Beside r, which is running or locked, taal on Tuesday 9:00–12:00 from Mon 4 Jan 2027 at location C is "
+        "more than "
         "the 4 h a week this person can take.",
     ),
     Case(
@@ -147,9 +152,9 @@ OTHERS = [
             placements=seats(["q0>r"]),
         ),
         "Zorgpartner p0 heeft dan les in r, dat loopt of vastligt: "
-        "taal op ma-o vanaf ma 4 jan 2027 op locatie C valt daarmee samen.",
+        "taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C valt daarmee samen.",
         "Care partner p0 has sessions in r then, which is running or locked: "
-        "taal on ma-o from Mon 4 Jan 2027 at location C coincides with it.",
+        "taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C coincides with it.",
     ),
     Case(
         "the earlier request never has a place",
@@ -215,20 +220,22 @@ SEVERAL = [
         ),
         "Er zou aanbod zijn als één van deze punten anders was. "
         "(1) taal vraagt niveau A2 en hoger. Deze persoon heeft niveau A1. "
-        "(2) Voor vak op ma-m ontbreekt ma-m in de uren van deze persoon (ma-o).",
+        "(2) Voor vak op maandag 13:00–16:00 ontbreekt maandag 13:00–16:00 in de uren van deze persoon (maandag "
+        "9:00–12:00).",
         "There would be an offer if one of these points were different. "
         "(1) taal asks for level A2 and higher. This person has level A1. "
-        "(2) For vak on ma-m ma-m is missing in this person's hours (ma-o).",
+        "(2) For vak on Monday 13:00–16:00 this person's hours (Monday 9:00–12:00) lack Monday 13:00–16:00.",
     ),
     Case(
         "another location would be enough",
         small(locations=(location("C"), location("N")), closures=(closure(january(4), january(4), "C"),)),
         "Er zou aanbod zijn als één van deze punten anders was. "
         "(1) Op de locaties van deze persoon (C) past geen enkele start; wel op N. "
-        "(2) Door sluiting is er geen les in de eerste week van taal op ma-o vanaf ma 4 jan 2027 op locatie C.",
+        "(2) Door sluiting is er geen les in de eerste week van taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 "
+        "op locatie C.",
         "There would be an offer if one of these points were different. "
         "(1) No start fits at this person's locations (C); one does at N. "
-        "(2) Because of a closure there is no session in the first week of taal on ma-o "
+        "(2) Because of a closure there is no session in the first week of taal on Monday 9:00–12:00 "
         "from Mon 4 Jan 2027 at location C.",
     ),
     Case(

@@ -43,16 +43,20 @@ DATES = [
     Case(
         "closed in the first week",
         small(closures=(closure(january(4), january(8)),)),
-        "Door sluiting is er geen les in de eerste week van taal op ma-o vanaf ma 4 jan 2027 op locatie C.",
-        "Because of a closure there is no session in the first week of taal on ma-o from Mon 4 Jan 2027 at location C.",
+        "Door sluiting is er geen les in de eerste week van taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op "
+        "locatie C.",
+        "Because of a closure there is no session in the first week of taal on Monday 9:00–12:00 from Mon 4 Jan "
+        "2027 at location C.",
     ),
     Case(
         "too many sessions lost",
         small(
             programmes=(taal(patterns=("ma-wo",), max_lost_sessions=0),), closures=(closure(january(6), january(6)),)
         ),
-        "Door sluiting vervalt 1 les van taal op ma-wo vanaf ma 4 jan 2027 op locatie C; hooguit 0 mag.",
-        "A closure takes 1 session of taal on ma-wo from Mon 4 Jan 2027 at location C; at most 0 is allowed.",
+        "Door sluiting vervalt 1 les van taal op maandag en woensdag 9:00–12:00 vanaf ma 4 jan 2027 op locatie "
+        "C; hooguit 0 mag.",
+        "A closure takes 1 session of taal on Monday and Wednesday 9:00–12:00 from Mon 4 Jan 2027 at location C; "
+        "at most 0 is allowed.",
     ),
 ]
 

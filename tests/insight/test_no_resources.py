@@ -67,8 +67,10 @@ TEACHER = [
     Case(
         "nobody is there on one dagdeel",
         small(programmes=(taal(patterns=("ma-wo",)),), teachers=(teacher("T1", slots=("ma-o",), locations=AT_C),)),
-        "Geen docent met vaardigheid nt2 voor taal op C kan op ma-wo; op wo-o is er niemand.",
-        "No teacher with the skill nt2 for taal at C is available for ma-wo; nobody is there on wo-o.",
+        "Geen docent met vaardigheid nt2 voor taal op C kan op maandag en woensdag 9:00–12:00; op woensdag "
+        "9:00–12:00 is er niemand.",
+        "No teacher with the skill nt2 for taal at C is available on Monday and Wednesday 9:00–12:00; nobody is "
+        "there on Wednesday 9:00–12:00.",
     ),
     Case(
         "nobody is there on all dagdelen",
@@ -79,8 +81,8 @@ TEACHER = [
                 teacher("T2", slots=("wo-o",), locations=AT_C),
             ),
         ),
-        "Geen docent met vaardigheid nt2 voor taal op C kan op alle dagdelen van ma-wo.",
-        "No teacher with the skill nt2 for taal at C is available for all of ma-wo.",
+        "Geen docent met vaardigheid nt2 voor taal op C kan alle lessen geven op maandag en woensdag 9:00–12:00.",
+        "No teacher with the skill nt2 for taal at C is available for all lessons on Monday and Wednesday 9:00–12:00.",
     ),
     Case(
         "away too often",
@@ -149,8 +151,8 @@ ROOM = [
     Case(
         "not open then",
         small(rooms=(room("C1", slots=("di-o",)),)),
-        "Elk lokaal dat verder bij taal past (C1), is niet vrij op ma-o.",
-        "Every room that fits taal otherwise (C1) is not available for ma-o.",
+        "Elk lokaal dat verder bij taal past (C1), is niet vrij op maandag 9:00–12:00.",
+        "Every room that fits taal otherwise (C1) is not available on Monday 9:00–12:00.",
     ),
     Case(
         "not to be used once",
@@ -205,11 +207,13 @@ BOTH = [
             rooms=(room("C1", slots=("di-o",)),),
         ),
         "Voor taal zijn docent en lokaal er nooit tegelijk. "
-        "Waar een docent kan: Elk lokaal dat verder bij taal past (C1), is niet vrij op ma-o. "
-        "Waar een lokaal kan: Geen docent met vaardigheid nt2 voor taal op C kan op di-o; op di-o is er niemand.",
+        "Waar een docent kan: Elk lokaal dat verder bij taal past (C1), is niet vrij op maandag 9:00–12:00. "
+        "Waar een lokaal kan: Geen docent met vaardigheid nt2 voor taal op C kan op dinsdag 9:00–12:00; op "
+        "dinsdag 9:00–12:00 is er niemand.",
         "For taal teacher and room are never there together. "
-        "Where a teacher can: Every room that fits taal otherwise (C1) is not available for ma-o. "
-        "Where a room can: No teacher with the skill nt2 for taal at C is available for di-o; nobody is there on di-o.",
+        "Where a teacher can: Every room that fits taal otherwise (C1) is not available on Monday 9:00–12:00. "
+        "Where a room can: No teacher with the skill nt2 for taal at C is available on Tuesday 9:00–12:00; "
+        "nobody is there on Tuesday 9:00–12:00.",
     ),
     Case(
         "never beside somebody's locked seat in a cohort that may move but has nowhere to go",

@@ -42,9 +42,11 @@ SEATS = [
         "the only seat is taken",
         small(people=TWO_PEOPLE, requests=(request("q1"), request("q0")), programmes=(taal(max_size=1),)),
         plan(placed="q0>x"),
-        "Het dichtst bij komt cohort x (taal op ma-o vanaf ma 4 jan 2027 op locatie C), maar dat is vol met "
+        "Het dichtst bij komt cohort x (taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C), maar dat "
+        "is vol met "
         "1 deelnemer. Een plaats daar scheelt voor deze aanvraag 2000 punten, voor elk van de anderen minstens 2000.",
-        "Nearest is cohort x (taal on ma-o from Mon 4 Jan 2027 at location C), but that is full with 1 person. "
+        "Nearest is cohort x (taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C), but that is full "
+        "with 1 person. "
         "A seat there saves 2000 points for this request, for each of the others at least 2000.",
     ),
     Case(
@@ -57,17 +59,20 @@ SEATS = [
             cost=LATE_COSTS,
         ),
         plan(cohort("x", start=january(11)), placed="q0>x"),
-        "Het dichtst bij komt cohort x (taal op ma-o vanaf ma 11 jan 2027 op locatie C), maar dat is vol met "
+        "Het dichtst bij komt cohort x (taal op maandag 9:00–12:00 vanaf ma 11 jan 2027 op locatie C), maar dat "
+        "is vol met "
         "1 deelnemer, en zo'n late of lage keuze kost hier 100 punten meer dan geen plek.",
-        "Nearest is cohort x (taal on ma-o from Mon 11 Jan 2027 at location C), but that is full with 1 person, "
+        "Nearest is cohort x (taal on Monday 9:00–12:00 from Mon 11 Jan 2027 at location C), but that is full "
+        "with 1 person, "
         "and so late or low a choice costs 100 points more here than no place.",
     ),
     Case(
         "there is a seat that was not used",
         small(people=TWO_PEOPLE, requests=(request("q1"), request("q0"))),
         plan(placed="q0>x"),
-        "In cohort x (taal op ma-o vanaf ma 4 jan 2027 op locatie C) is nog plaats; daar plaatsen scheelt 2000 punten.",
-        "Cohort x (taal on ma-o from Mon 4 Jan 2027 at location C) has a seat left; "
+        "In cohort x (taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C) is nog plaats; daar plaatsen "
+        "scheelt 2000 punten.",
+        "Cohort x (taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C) has a seat left; "
         "placing this request there saves 2000 points.",
     ),
     Case(
@@ -80,18 +85,18 @@ SEATS = [
             cost=LATE_COSTS,
         ),
         plan(cohort("x", start=january(11)), placed="q0>x"),
-        "In cohort x (taal op ma-o vanaf ma 11 jan 2027 op locatie C) is nog plaats, "
+        "In cohort x (taal op maandag 9:00–12:00 vanaf ma 11 jan 2027 op locatie C) is nog plaats, "
         "maar zo'n late of lage keuze kost hier 100 punten meer dan geen plek.",
-        "Cohort x (taal on ma-o from Mon 11 Jan 2027 at location C) has a seat left, "
+        "Cohort x (taal on Monday 9:00–12:00 from Mon 11 Jan 2027 at location C) has a seat left, "
         "but so late or low a choice costs 100 points more here than no place.",
     ),
     Case(
         "it could open, and teaching costs more than it saves",
         small(cost=CostWeights(teaching_hour=500)),
         Plan(),
-        "taal op ma-o vanaf ma 4 jan 2027 op locatie C kan nog open met 1 deelnemer zonder plek: "
+        "taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C kan nog open met 1 deelnemer zonder plek: "
         "de lessen kosten 3000 punten, die plaatsen schelen er 2000.",
-        "taal on ma-o from Mon 4 Jan 2027 at location C could open with 1 person without a place: "
+        "taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C could open with 1 person without a place: "
         "its sessions cost 3000 points, those places save 2000.",
     ),
     Case(
@@ -103,9 +108,9 @@ SEATS = [
             teachers=TWO_TEACHERS,
         ),
         plan(cohort("x", programme_id="vak", pattern_id="ma-o1"), placed="q0>x"),
-        "Voor taal op ma-o vanaf ma 4 jan 2027 op locatie C zijn docent en lokaal vrij, "
+        "Voor taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C zijn docent en lokaal vrij, "
         "maar er zijn minstens 2 deelnemers nodig, en van wie in dit plan geen plek heeft is 1 het hoogst haalbare.",
-        "For taal on ma-o from Mon 4 Jan 2027 at location C teacher and room are free, "
+        "For taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C teacher and room are free, "
         "but it takes at least 2 people, and of those without a place in this plan the most there can be is 1.",
     ),
 ]
@@ -115,27 +120,28 @@ STAFF = [
         "the teacher is taken",
         beside_another(rooms=TWO_ROOMS),
         OTHER_PROGRAMME,
-        "Het dichtst bij komt taal op ma-o vanaf ma 4 jan 2027 op locatie C, "
+        "Het dichtst bij komt taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C, "
         "maar wie dat kan geven (T1), is in dit plan bezet door x.",
-        "Nearest is taal on ma-o from Mon 4 Jan 2027 at location C, "
+        "Nearest is taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C, "
         "but whoever can teach it (T1) is taken in this plan by x.",
     ),
     Case(
         "the room is taken",
         beside_another(teachers=TWO_TEACHERS),
         OTHER_PROGRAMME,
-        "Het dichtst bij komt taal op ma-o vanaf ma 4 jan 2027 op locatie C, "
+        "Het dichtst bij komt taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C, "
         "maar elk lokaal dat past (C1), is in dit plan bezet door x.",
-        "Nearest is taal on ma-o from Mon 4 Jan 2027 at location C, "
+        "Nearest is taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C, "
         "but every room that fits (C1) is taken in this plan by x.",
     ),
     Case(
         "teacher and room are taken",
         beside_another(),
         OTHER_PROGRAMME,
-        "Het dichtst bij komt taal op ma-o vanaf ma 4 jan 2027 op locatie C, maar in dit plan zijn docent en lokaal "
+        "Het dichtst bij komt taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C, maar in dit plan zijn "
+        "docent en lokaal "
         "bezet: wie dat kan geven (T1) door x, elk lokaal dat past (C1) door x.",
-        "Nearest is taal on ma-o from Mon 4 Jan 2027 at location C, but in this plan teacher and room "
+        "Nearest is taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C, but in this plan teacher and room "
         "are taken: whoever can teach it (T1) by x, every room that fits (C1) by x.",
     ),
     Case(
@@ -146,9 +152,10 @@ STAFF = [
             placements=seats(["q0>x"], "locked"),
         ),
         OTHER_PROGRAMME,
-        "Het dichtst bij komt taal op ma-o vanaf ma 4 jan 2027 op locatie C, maar in dit plan zijn docent en lokaal "
+        "Het dichtst bij komt taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C, maar in dit plan zijn "
+        "docent en lokaal "
         "bezet: wie dat kan geven (T1) door x, elk lokaal dat past (C1) door x.",
-        "Nearest is taal on ma-o from Mon 4 Jan 2027 at location C, but in this plan teacher and room "
+        "Nearest is taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C, but in this plan teacher and room "
         "are taken: whoever can teach it (T1) by x, every room that fits (C1) by x.",
     ),
 ]
@@ -162,9 +169,9 @@ PEOPLE = [
             teachers=TWO_TEACHERS,
         ),
         OTHER_PROGRAMME,
-        "Het dichtst bij komt taal op ma-o vanaf ma 4 jan 2027 op locatie C, "
+        "Het dichtst bij komt taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C, "
         "maar dat past niet naast wat deze persoon in dit plan al heeft: x.",
-        "Nearest is taal on ma-o from Mon 4 Jan 2027 at location C, "
+        "Nearest is taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C, "
         "but that does not fit beside what this person already has in this plan: x.",
     ),
     Case(
@@ -175,9 +182,9 @@ PEOPLE = [
             teachers=TWO_TEACHERS,
         ),
         OTHER_PROGRAMME,
-        "Het dichtst bij komt taal op ma-o vanaf ma 4 jan 2027 op locatie C, "
+        "Het dichtst bij komt taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C, "
         "maar de zorgpartner heeft dan les in dit plan: x.",
-        "Nearest is taal on ma-o from Mon 4 Jan 2027 at location C, "
+        "Nearest is taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C, "
         "but the care partner has sessions then in this plan: x.",
     ),
     Case(
@@ -191,9 +198,9 @@ PEOPLE = [
         "the earlier request ends too late in this plan",
         small(starts_until=january(18), requests=(request("q1", after="q0"), request("q0", person_id="p1"))),
         plan(cohort("x", start=january(18)), placed="q0>x"),
-        "Het dichtst bij komt taal op ma-o vanaf ma 18 jan 2027 op locatie C, "
+        "Het dichtst bij komt taal op maandag 9:00–12:00 vanaf ma 18 jan 2027 op locatie C, "
         "maar aanvraag q0, die eerst komt, eindigt in dit plan pas op ma 25 jan 2027.",
-        "Nearest is taal on ma-o from Mon 18 Jan 2027 at location C, "
+        "Nearest is taal on Monday 9:00–12:00 from Mon 18 Jan 2027 at location C, "
         "but request q0, which comes first, does not end before Mon 25 Jan 2027 in this plan.",
     ),
     Case(
@@ -209,9 +216,10 @@ PEOPLE = [
             cohorts=(cohort("x", status="published"),),
         ),
         plan(cohort("x", location_id="N", room_id="N1"), placed="q0>x"),
-        "Het dichtst bij komt taal op ma-o vanaf ma 4 jan 2027 op locatie C, "
+        "Het dichtst bij komt taal op maandag 9:00–12:00 vanaf ma 4 jan 2027 op locatie C, "
         "maar cohort x is in dit plan ergens anders.",
-        "Nearest is taal on ma-o from Mon 4 Jan 2027 at location C, but cohort x is somewhere else in this plan.",
+        "Nearest is taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at location C, but cohort x is somewhere else "
+        "in this plan.",
     ),
 ]
 

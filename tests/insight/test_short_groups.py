@@ -37,11 +37,14 @@ def ways_of(group: ShortGroup) -> list[tuple[str, int, tuple[str, ...], tuple[st
 
 
 def test_who_waits_and_how_many_are_missing() -> None:
-    (group,) = find(short())
+    scenario = short()
+
+    (group,) = find(scenario)
 
     assert (group.waiting, group.missing, group.room_id, group.teacher_id) == (("q1", "q2"), 1, "C1", "T1")
-    assert tell_group(group).in_language("en") == (
-        "taal on ma-o from Mon 4 Jan 2027 at C: 2 people wait (q1, q2), and 1 are missing. Teacher and room are free."
+    assert tell_group(scenario, group).in_language("en") == (
+        "taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at C: 2 people wait (q1, q2), and 1 are missing. Teacher "
+        "and room are free."
     )
 
 

@@ -113,7 +113,7 @@ def test_the_audit_agrees_with_the_case_decided_by_hand(case: Case) -> None:
 def test_the_slots_that_do_not_suit_are_told() -> None:
     told = build.sentences(RULE, with_slots("ma-o"), TWO_A_WEEK)
 
-    assert told == ["p1: Deelnemer p1 kan niet op wo-o, maar cohort x heeft dan les."]
+    assert told == ["p1: Deelnemer p1 kan niet op woensdag 9:00–12:00, maar cohort x heeft dan les."]
 
 
 def test_the_sessions_missed_are_told() -> None:

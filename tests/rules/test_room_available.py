@@ -52,7 +52,7 @@ def test_the_audit_agrees_with_the_case_decided_by_hand(case: Case) -> None:
 def test_the_slots_that_do_not_suit_are_told() -> None:
     told = build.sentences(RULE, with_slots("ma-o"), TWICE_A_WEEK)
 
-    assert told == ["C1: Lokaal C1 is niet vrij op wo-o, maar cohort x heeft dan les."]
+    assert told == ["C1: Lokaal C1 is niet vrij op woensdag 9:00–12:00, maar cohort x heeft dan les."]
 
 
 def test_sessions_in_a_room_out_of_use_are_told_with_the_first() -> None:

@@ -87,7 +87,7 @@ def test_the_audit_agrees_with_the_case_decided_by_hand(case: Case) -> None:
 def test_the_slots_that_do_not_suit_are_told() -> None:
     told = build.sentences(RULE, with_slots("ma-o"), TWICE_A_WEEK)
 
-    assert told == ["T1: Docent T1 kan niet op wo-o, maar cohort x heeft dan les."]
+    assert told == ["T1: Docent T1 kan niet op woensdag 9:00–12:00, maar cohort x heeft dan les."]
 
 
 def test_absent_and_lost_sessions_are_told_apart() -> None:

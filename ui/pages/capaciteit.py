@@ -82,6 +82,6 @@ def _show_known(asked: Asked[object], scenario: Scenario, *, is_working: bool) -
     if known.pinch is not None:
         show_pinch(known.pinch, scenario)
     if known.short_groups is not None:
-        show_short_groups(known.short_groups)
+        show_short_groups(scenario, known.short_groups)
     if known.demand is not None:
         show_demand(known.demand)

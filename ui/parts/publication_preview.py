@@ -8,6 +8,7 @@ import streamlit as st
 
 from planner.exchange.tables import COHORTS
 from planner.model import Cohort, Scenario
+from planner.rules.week_words import tell_pattern
 from planner.service.publishing import CohortChange, Preview, SeatChange
 from planner.store.publishing import StalePlan
 from planner.texts.catalogue import TEXTS
@@ -93,7 +94,7 @@ def _describe(scenario: Scenario, cohort: Cohort | None, fields: tuple[str, ...]
         return "–"
     wanted = fields or ("programme_id", "start", "pattern_id", "location_id", "teacher_id")
     first = scenario.sessions_of(cohort).first_day or cohort.start
-    values = {"start": day(first)}
+    values = {"start": day(first), "pattern_id": tell(tell_pattern(scenario, cohort.pattern_id))}
     return " · ".join(values.get(name) or str(getattr(cohort, name)) for name in wanted)
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from planner.model import Plan, Scenario
 from planner.rules.facts import Seat, list_judged_seats
 from planner.rules.finding import Finding
-from planner.rules.wording import list_ids, tell_lessons
+from planner.rules.week_words import tell_slots
+from planner.rules.wording import tell_lessons
 from planner.texts import message
 
 RULE = "person-available"
@@ -26,7 +27,7 @@ def _check_slots(scenario: Scenario, seat: Seat) -> Iterator[Finding]:
         "person-available.slots",
         person=seat.person.person_id,
         cohort=seat.cohort.cohort_id,
-        slots=list_ids(uncovered),
+        slots=tell_slots(scenario, uncovered),
     )
     yield Finding(RULE, seat.person.person_id, fact)
 

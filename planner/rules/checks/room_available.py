@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from planner.model import Cohort, Plan, Room, Scenario
 from planner.rules.facts import list_judged_cohorts
 from planner.rules.finding import Finding
-from planner.rules.wording import list_ids, tell_lessons, tell_session
+from planner.rules.week_words import tell_slots
+from planner.rules.wording import tell_lessons, tell_session
 from planner.texts import message
 
 RULE = "room-available"
@@ -24,7 +25,8 @@ def _check_slots(scenario: Scenario, cohort: Cohort, room: Room) -> Iterator[Fin
     if not room.slots or pattern is None or scenario.covers_pattern(room.slots, pattern.pattern_id):
         return
     uncovered = [slot_id for slot_id in pattern.slots if not scenario.covers(room.slots, slot_id)]
-    fact = message("room-available.slots", room=room.room_id, cohort=cohort.cohort_id, slots=list_ids(uncovered))
+    when = tell_slots(scenario, uncovered)
+    fact = message("room-available.slots", room=room.room_id, cohort=cohort.cohort_id, slots=when)
     yield Finding(RULE, room.room_id, fact)
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from planner.model import Cohort, Plan, Scenario, Teacher
 from planner.rules.facts import list_judged_cohorts
 from planner.rules.finding import Finding
-from planner.rules.wording import list_ids, tell_lessons
+from planner.rules.week_words import tell_slots
+from planner.rules.wording import tell_lessons
 from planner.texts import message
 
 RULE = "teacher-available"
@@ -24,9 +25,8 @@ def _check_slots(scenario: Scenario, cohort: Cohort, teacher: Teacher) -> Iterat
     if pattern is None or scenario.covers_pattern(teacher.slots, pattern.pattern_id):
         return
     uncovered = [slot_id for slot_id in pattern.slots if not scenario.covers(teacher.slots, slot_id)]
-    fact = message(
-        "teacher-available.slots", teacher=teacher.teacher_id, cohort=cohort.cohort_id, slots=list_ids(uncovered)
-    )
+    when = tell_slots(scenario, uncovered)
+    fact = message("teacher-available.slots", teacher=teacher.teacher_id, cohort=cohort.cohort_id, slots=when)
     yield Finding(RULE, teacher.teacher_id, fact)
 
 

@@ -86,7 +86,7 @@ def _tell_proof(row: Priced) -> str:
     return t("capacity_between", least=number(row.gain.at_least), most=number(row.gain.at_most))
 
 
-def show_short_groups(groups: Sequence[ShortGroup]) -> None:
+def show_short_groups(scenario: Scenario, groups: Sequence[ShortGroup]) -> None:
     """Groups that are a few people short, each with what could be done, cheapest first."""
     layout.draw_heading("pcap_groups")
     if not groups:
@@ -94,7 +94,7 @@ def show_short_groups(groups: Sequence[ShortGroup]) -> None:
         return
     for group in groups:
         with st.container(border=True):
-            st.markdown(plain(tell(tell_group(group))))
+            st.markdown(plain(tell(tell_group(scenario, group))))
             ways = [f"- {plain(tell(tell_way(way, group, number(abs(way.points)))))}" for way in group.ways]
             st.markdown("\n".join(ways))
             st.markdown(f"**{plain(tell(tell_advice(group)))}**")

@@ -89,6 +89,13 @@ PAGES_SEATS: dict[str, tuple[str, str]] = {
         "Cohort {cohort} is there for this person alone, and does not take place while another seat is held here. "
         "If that one lapses, it is back.",
     ),
+    "pseats_coming": (
+        "In een nieuwer plan ({made}), dat nog niet gepubliceerd is, staat een plaats voor deze aanvraag: {programme} "
+        "in cohort {cohort}, {pattern}, {location}, vanaf {first}. Wat hieronder staat, gaat uit van wat nu is "
+        "afgesproken.",
+        "A newer plan ({made}) that is not published yet has a place for this request: {programme} in cohort {cohort}, "
+        "{pattern}, {location}, from {first}. What stands below goes by what is agreed now.",
+    ),
     "pseats_what_helps": (
         "Zou iets anders wel kunnen? Beschrijf de deelnemer met andere uren, locaties of een ander programma "
         "om te zien wat er dan zou zijn.",

@@ -5,9 +5,10 @@ from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
-from planner.model import Placement
+from planner.model import Cohort, Placement, Plan
 from planner.store import Store
 from planner.store.edits import save_scenario
+from planner.store.plans import save_plan
 from planner.store.reservations import list_reservations
 from planner.store.scenarios import load_scenario
 from tests.ui.opening import open_page, press, store_with_sample
@@ -202,3 +203,39 @@ def test_who_has_a_trajectory_of_their_own_may_hold_a_seat_elsewhere() -> None:
     assert len(told) == 1
     assert [row.request_id for row in list_reservations(store, scenario_id)] == ["Q0002"]
     assert "eigen" not in load_scenario(store, scenario_id).scenario.cohort_by_id
+
+
+def newer_plan() -> Plan:
+    """A plan with a place for P0001, who has none yet."""
+    cohort = Cohort(
+        cohort_id="N-1",
+        programme_id="PART",
+        start=date(2027, 1, 25),
+        pattern_id="ma-m",
+        location_id="zuidoost",
+        room_id="Z1",
+        teacher_id="T01",
+    )
+    return Plan(cohorts=(cohort,), placements=(Placement(request_id="Q0139", cohort_id="N-1"),))
+
+
+def test_a_place_in_a_plan_that_is_not_published_is_told() -> None:
+    store, scenario_id = store_with_sample("maand")
+    save_plan(store, scenario_id, 1, newer_plan(), {}, "Ans")
+
+    page = open_seats()
+
+    (told,) = [row.value for row in page.info]
+    assert told.split("staat ")[1].split(". ")[0] == (
+        r"een plaats voor deze aanvraag: Participatie \(PART\) in cohort N\-1, maandag 13:00–16:00, Zuidoost, "
+        "vanaf ma 25 jan 2027"
+    )
+
+
+def test_nothing_is_told_of_a_newer_plan_without_a_place_for_the_request() -> None:
+    store, scenario_id = store_with_sample("maand")
+    save_plan(store, scenario_id, 1, Plan(), {}, "Ans")
+
+    page = open_seats()
+
+    assert list(page.info) == []

@@ -9,6 +9,7 @@ from ui.parts.notices import show_notices
 from ui.parts.page_links import link_to
 from ui.parts.scenario_choice import open_scenario
 from ui.parts.seats.asking import describe_person, find_for_people, pick_klantmanager, pick_request
+from ui.parts.seats.coming import tell_what_comes
 from ui.parts.seats.finding import Indexed, open_index, tell_why
 from ui.parts.seats.holding import hold_one, show_held
 from ui.parts.seats.showing import CARDS, show_cards, show_people, show_table
@@ -79,6 +80,8 @@ def _show_found(indexed: Indexed, found: SeatsFound, *, is_known: bool) -> None:
     seats = found.seats
     layout.draw_heading("pseats_found")
     st.markdown(_tell_found(found, is_known=is_known))
+    if is_known:
+        tell_what_comes(indexed.stored, found)
     if not seats:
         _show_why(indexed, found, is_known=is_known)
         return

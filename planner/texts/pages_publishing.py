@@ -82,6 +82,12 @@ PAGES_PUBLISHING: dict[str, tuple[str, str]] = {
         "not with Google, on a phone or for a colleague. Give them the file under Downloads (calendars), or have the "
         "planner put on a server.",
     ),
+    "feeds_before_publishing": (
+        "Er is nog geen plan gepubliceerd: in een agenda staan nu alleen de lessen die al zijn afgesproken. De nieuwe "
+        "lessen komen er vanzelf in zodra een plan gepubliceerd is; het adres blijft hetzelfde.",
+        "No plan has been published yet: a calendar holds only the lessons that are agreed already. The new lessons "
+        "come into it by themselves once a plan is published; the address stays the same.",
+    ),
     "feeds_copy_now": (
         "Kopieer dit adres nu. Het wordt niet nog eens getoond.",
         "Copy this address now. It will not be shown again.",

@@ -127,3 +127,14 @@ def test_who_makes_an_address_on_their_own_computer_is_told_who_cannot_read_it()
     page.run()
 
     assert [row.value.split(".")[0] for row in page.warning] == ["Deze planner staat alleen op deze computer"]
+
+
+def test_that_new_lessons_come_into_a_calendar_by_publishing_is_told_until_something_is_published() -> None:
+    store_with_plan()
+    before = open_page("publiceren")
+    told = [re.split("[.:]", row.value)[0] for row in before.info]
+
+    after = press(before, "Publiceer dit plan")
+
+    assert told == ["Er is nog geen plan gepubliceerd", "Er zijn nog geen adressen"]
+    assert [row.value.split(".")[0] for row in after.info] == ["Er zijn nog geen adressen"]

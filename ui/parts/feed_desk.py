@@ -9,6 +9,7 @@ import streamlit as st
 
 from planner.model import Scenario
 from planner.store.feeds import Feed, FeedKind, list_feeds, make_feed, revoke_feed
+from planner.store.plans import list_plans
 from planner.store.scenarios import StoredScenario
 from ui import state
 from ui.parts.escape import plain
@@ -25,6 +26,8 @@ def show_feeds(stored: StoredScenario) -> None:
     st.markdown(t("feeds_lead"))
     if works_only_here(_address()):
         st.warning(t("feeds_only_here"), icon=":material/computer:")
+    if not any(line.published_at for line in list_plans(the_store(), stored.id)):
+        st.info(t("feeds_before_publishing"), icon=":material/schedule:")
     _make_one(stored)
     _show_new(stored)
     feeds = [feed for feed in list_feeds(the_store(), stored.id) if feed.revoked_at is None]

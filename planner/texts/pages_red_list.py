@@ -41,12 +41,13 @@ PAGES_RED_LIST: dict[str, tuple[str, str]] = {
     ),
     "prl_others": ("Geregeld of met ruimte: {count}", "Arranged or with room left: {count}"),
     "prl_to_arrange": ("Te regelen", "To arrange"),
+    "prl_slack": ("Speling", "Slack"),
     "prl_seats": ("Vrij op tijd", "Free in time"),
     "prl_seats_help": (
         "Plaatsen die dit plan nog heeft, of nieuwe groepen die er nog bij kunnen, op tijd voor alles wat volgt.",
         "Seats that this plan still has, or groups that could still open, in time for all that follows.",
     ),
-    "prl_first_seat": ("Eerste vrije plaats", "First free seat"),
+    "prl_first_seat": ("Vrij vanaf", "Free from"),
     "prl_table": (
         "Tabel met {count:aanvraag|aanvragen}, de dringendste bovenaan",
         "Table of {count:request|requests}, most urgent first",

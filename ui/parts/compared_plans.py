@@ -30,8 +30,19 @@ from ui.parts.escape import plain
 from ui.parts.words import number, t, tell
 
 EVERYONE: Final = ""
-WIDTHS: Final = {"compare_title_what": 250, "compare_title_in_a": 340, "compare_title_in_b": 340}
-"""In pixels, for columns with sentences: whatever they hold first, they may hold a long one next."""
+WIDTHS: Final = {
+    "result_request": 72,
+    "result_person": 82,
+    "result_klantmanager": 98,
+    "compare_title_cohort": 100,
+    "compare_title_what": 126,
+}
+"""In pixels; both sides share what is left, and what is longer goes on in the next line."""
+PAGE: Final = 656
+"""As wide as the page is on a screen of 1024."""
+SIDES: Final = ("compare_title_in_a", "compare_title_in_b")
+LINES: Final = 112
+HIGHEST: Final = 620
 
 
 def show_sides(compared: Compared) -> None:
@@ -155,10 +166,8 @@ def _tell_cohort(row: CohortDifference, words_a: PlanWords, words_b: PlanWords) 
     return {
         t("compare_title_cohort"): row.cohort_id,
         t("compare_title_what"): tell(tell_cohort_difference(row)),
-        t("compare_title_in_a"): _tell_where(row.before, words_a),
-        t("compare_title_staff_a"): _tell_staff(row.before, words_a),
-        t("compare_title_in_b"): _tell_where(row.after, words_b),
-        t("compare_title_staff_b"): _tell_staff(row.after, words_b),
+        t("compare_title_in_a"): _tell_whole(row.before, words_a),
+        t("compare_title_in_b"): _tell_whole(row.after, words_b),
     }
 
 
@@ -195,14 +204,27 @@ def _tell_seat(cohort: Cohort | None, words: PlanWords) -> str:
     return "–" if cohort is None else f"{cohort.cohort_id}: {_tell_where(cohort, words)}"
 
 
-def _tell_staff(cohort: Cohort | None, words: PlanWords) -> str:
-    return "–" if cohort is None else f"{words.teacher(cohort.teacher_id)}, {words.room(cohort.room_id)}"
+def _tell_whole(cohort: Cohort | None, words: PlanWords) -> str:
+    if cohort is None:
+        return "–"
+    return ", ".join((_tell_where(cohort, words), words.room(cohort.room_id), words.teacher(cohort.teacher_id)))
 
 
 def _draw(rows: Iterable[dict[str, object]], alt: str) -> None:
     frame = pd.DataFrame(list(rows))
     numbers = [name for name in frame.columns if pd.api.types.is_numeric_dtype(frame[name])]
     config: dict[str, ColumnConfig] = {name: st.column_config.NumberColumn(format="localized") for name in numbers}
-    wide = {name: width for key, width in WIDTHS.items() if (name := t(key)) in frame.columns and name not in numbers}
-    config |= {name: st.column_config.TextColumn(width=width) for name, width in wide.items()}
-    st.dataframe(frame, column_config=config, hide_index=True, alt=alt, key=f"{alt}:{state.language()}")
+    widths = {name: width for key, width in WIDTHS.items() if (name := t(key)) in frame.columns}
+    if widths:
+        widths |= dict.fromkeys((t(side) for side in SIDES), (PAGE - sum(widths.values())) // len(SIDES))
+    config |= {name: st.column_config.TextColumn(width=width) for name, width in widths.items()}
+    lines = LINES if widths else None
+    st.dataframe(
+        frame,
+        column_config=config,
+        hide_index=True,
+        row_height=lines,
+        height=HIGHEST if lines and len(frame) * lines > HIGHEST else "auto",
+        alt=alt,
+        key=f"{alt}:{state.language()}",
+    )

@@ -1,6 +1,7 @@
 """The red list on the page: how many of each, all in a table, and of one chain every step."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import pandas as pd
 import streamlit as st
@@ -12,6 +13,8 @@ from ui.parts.escape import plain
 from ui.parts.words import day, number, t, tell
 
 DAY_FORMAT = "DD-MM-YYYY"
+WIDTHS: Final = {"urgency": 152, "person": 82, "request": 80, "latest": 98, "slack": 68, "seats": 88, "first": 92}
+"""In pixels: together as wide as the page is on a screen of 1024."""
 
 
 def show_counts(chains: Sequence[Chain], weeks_soon: int) -> None:
@@ -28,12 +31,12 @@ def show_chains(listed: RedList, chains: Sequence[Chain]) -> None:
         {
             "urgency": tell(name_level(chain.level, listed.facing.weeks_soon)),
             "person": chain.person_id,
-            "klantmanager": chain.klantmanager_id,
             "request": chain.next_step or chain.request_id,
             "latest": chain.latest,
             "slack": _slack_of(chain),
             "seats": chain.seats,
             "first": chain.first_seat,
+            "klantmanager": chain.klantmanager_id,
             "why": tell(tell_why(chain, listed.facing.today)),
         }
         for chain in chains
@@ -43,14 +46,14 @@ def show_chains(listed: RedList, chains: Sequence[Chain]) -> None:
     st.dataframe(
         pd.DataFrame(rows),
         column_config={
-            "urgency": text(t("title_urgency")),
-            "person": text(t("title_who")),
+            "urgency": text(t("title_urgency"), width=WIDTHS["urgency"]),
+            "person": text(t("title_who"), width=WIDTHS["person"]),
+            "request": text(t("prl_to_arrange"), width=WIDTHS["request"]),
             "klantmanager": text(t("title_manager")),
-            "request": text(t("prl_to_arrange")),
-            "latest": days(t("title_latest"), format=DAY_FORMAT),
-            "slack": whole(t("title_slack"), format="localized"),
-            "seats": whole(t("prl_seats"), format="localized", help=t("prl_seats_help")),
-            "first": days(t("prl_first_seat"), format=DAY_FORMAT),
+            "latest": days(t("title_latest"), format=DAY_FORMAT, width=WIDTHS["latest"]),
+            "slack": whole(t("prl_slack"), format="localized", help=t("title_slack"), width=WIDTHS["slack"]),
+            "seats": whole(t("prl_seats"), format="localized", help=t("prl_seats_help"), width=WIDTHS["seats"]),
+            "first": days(t("prl_first_seat"), format=DAY_FORMAT, width=WIDTHS["first"]),
             "why": text(t("title_reason_late"), width="large"),
         },
         hide_index=True,

@@ -4,13 +4,12 @@ The only file that touches the session and the query of the address. Choices tha
 run, language) stand in the address too, so that a reload or a copied address shows the same.
 """
 
-import getpass
 import threading
 from typing import Final, TypeVar
 
 import streamlit as st
 
-from planner.texts import LANGUAGES, Language
+from planner.texts import LANGUAGES, Language, say
 
 Kept = TypeVar("Kept")
 _IN_ADDRESS: Final = {"scenario": "scenario", "plan": "plan", "run": "run", "language": "lang"}
@@ -73,8 +72,8 @@ def choose_run(run_id: str | None) -> None:
 
 
 def who() -> str:
-    """The name under which changes are written down."""
-    return keep_or("who", "") or _name_of_this_computer()
+    """The name under which changes are written down; not a login, which says little to colleagues."""
+    return keep_or("who", "") or say("who_unnamed", language())
 
 
 def keep(name: str, value: object) -> None:
@@ -125,13 +124,6 @@ def _choose(name: str, value: str | None) -> None:
     else:
         st.session_state[_key(name)] = value
         st.query_params[_IN_ADDRESS[name]] = value
-
-
-def _name_of_this_computer() -> str:
-    try:
-        return getpass.getuser()
-    except OSError:
-        return "planner"
 
 
 def _key(name: str) -> str:

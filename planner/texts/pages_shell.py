@@ -33,10 +33,11 @@ PAGES_SHELL: dict[str, tuple[str, str]] = {
     "choice_go_to_scenarios": ("Naar Scenario's", "Go to Scenarios"),
     "side_settings": ("Taal en naam", "Language and name"),
     "side_language": ("Taal", "Language"),
+    "who_unnamed": ("niet genoemd", "not named"),
     "side_name": ("Uw naam", "Your name"),
     "side_name_help": (
-        "Zo staat u in de geschiedenis van een scenario.",
-        "This is how you are named in the history of a scenario.",
+        "Zo staat u in de geschiedenis van een scenario. Zonder naam staat daar: niet genoemd.",
+        "This is how you are named in the history of a scenario. Without a name it says: not named.",
     ),
     "scenarios_lead": (
         "Een scenario is alles wat nodig is om een periode te plannen: mensen, aanvragen, docenten, lokalen en regels.",

@@ -76,3 +76,19 @@ def test_what_changed_no_rows_counts_none() -> None:
 
     rows = page.dataframe[1].value["rows"]
     assert [int(rows.iloc[0]) > 0, rows.isna().iloc[1]] == [True, True]
+
+
+def test_who_gives_no_name_is_not_named_in_the_history() -> None:
+    store, _ = store_with_sample()
+
+    press(open_page("scenarios"), "Maak de kopie")
+
+    assert [line.changed_by for line in list_scenarios(store)] == ["niet genoemd", "Ans"]
+
+
+def test_a_name_that_the_list_cuts_off_is_written_out_below_it() -> None:
+    store_with_sample("maand")
+
+    page = open_page("scenarios")
+
+    assert [row.value for row in page.sidebar.markdown] == ["Maand: januari 2027 van een team"]

@@ -60,8 +60,15 @@ def _pick_language() -> None:
 
 
 def _ask_name() -> None:
-    state.fill_widget(_WHO, state.who())
-    st.text_input(t("side_name"), key=_WHO, max_chars=60, help=t("side_name_help"), on_change=_take_name)
+    state.fill_widget(_WHO, state.keep_or("who", ""))
+    st.text_input(
+        t("side_name"),
+        key=_WHO,
+        max_chars=60,
+        placeholder=t("who_unnamed"),
+        help=t("side_name_help"),
+        on_change=_take_name,
+    )
 
 
 def _take_language() -> None:

@@ -8,12 +8,15 @@ from planner.store import Store
 from planner.store.missing import NotInStoreError
 from planner.store.scenarios import ScenarioLine, StoredScenario, is_newest, list_scenarios, load_scenario
 from ui import state
+from ui.parts.escape import plain
 from ui.parts.page_links import link_to
 from ui.parts.storage import the_store
 from ui.parts.telling_apart import tell_apart
 from ui.parts.words import t
 
 _WIDGET: Final = "choice-of-scenario"
+FITS: Final = 24
+"""Letters that the list in the side bar has room for; a longer name is written out below it."""
 
 
 def pick_scenario() -> None:
@@ -25,6 +28,8 @@ def pick_scenario() -> None:
     state.fill_widget(_WIDGET, chosen)
     write = tell_apart(lines, lambda id_: lines[id_].name)
     st.selectbox(t("choice_scenario"), list(lines), format_func=write, key=_WIDGET, on_change=_take)
+    if len(name := write(chosen)) > FITS:
+        st.markdown(plain(name))
 
 
 def open_scenario() -> StoredScenario | None:

@@ -63,8 +63,8 @@ PAGES_PLANNING: dict[str, tuple[str, str]] = {
     ),
     "run_impossible": (
         "Er is geen plan mogelijk: wat loopt of vaststaat is in strijd met deze regels. Haal bij Planbord of Gegevens "
-        "een van deze vastgezette groepen of plaatsen los.",
-        "No plan is possible: what runs or is locked contradicts these rules. Unlock one of these groups or places "
+        "een van deze vastgezette cohorten of plaatsen los.",
+        "No plan is possible: what runs or is locked contradicts these rules. Unlock one of these cohorts or places "
         "under Board or Data.",
     ),
     "run_again": ("Begin opnieuw", "Start again"),
@@ -89,7 +89,7 @@ PAGES_PLANNING: dict[str, tuple[str, str]] = {
     "result_share": ("Aandeel", "Share"),
     "result_wait": ("Gemiddeld gewacht", "Mean wait"),
     "result_weeks": ("{count:week|weken}", "{count:week|weeks}"),
-    "result_new_groups": ("Nieuwe groepen", "New groups"),
+    "result_new_groups": ("Nieuwe cohorten", "New cohorts"),
     "result_no_proof": (
         "Van dit plan is niet bekend hoe dicht het bij het beste is.",
         "It is not known how near this plan is to the best.",
@@ -98,9 +98,9 @@ PAGES_PLANNING: dict[str, tuple[str, str]] = {
     "result_by_priority": ("Per voorrang", "By priority"),
     "result_by_klantmanager": ("Per klantmanager", "By klantmanager"),
     "result_klantmanager": ("Klantmanager", "Klantmanager"),
-    "result_groups": ("Groepen en hun vulling", "Groups and how they are filled"),
-    "result_groups_count": ("Groepen", "Groups"),
-    "result_group": ("Groep", "Group"),
+    "result_groups": ("Cohorten en hun vulling", "Cohorts and how they are filled"),
+    "result_groups_count": ("Cohorten", "Cohorts"),
+    "result_group": ("Cohort", "Cohort"),
     "result_first_day": ("Eerste les", "First lesson"),
     "result_location": ("Locatie", "Location"),
     "result_teacher": ("Docent", "Teacher"),

@@ -16,10 +16,10 @@ STORE: dict[str, tuple[str, str]] = {
     "edited_requests": ("aanvragen gewijzigd", "requests changed"),
     "edited_closures": ("sluitingen gewijzigd", "closures changed"),
     "edited_absences": ("afwezigheid gewijzigd", "absences changed"),
-    "edited_plan": ("groepen en plaatsingen gewijzigd", "cohorts and placements changed"),
+    "edited_plan": ("cohorten en plaatsingen gewijzigd", "cohorts and placements changed"),
     "edited_several": ("meer tabellen gewijzigd", "several tables changed"),
     "seat_cannot_be_held": (
-        "Deze plaats kan niet worden vastgehouden: de aanvraag heeft al een vaste plaats, of de groep is veranderd.",
+        "Deze plaats kan niet worden vastgehouden: de aanvraag heeft al een vaste plaats, of het cohort is veranderd.",
         "This seat cannot be held: the request has a fixed place already, or the cohort has changed.",
     ),
     "seat_request_gone": (
@@ -27,11 +27,11 @@ STORE: dict[str, tuple[str, str]] = {
         "Request {request} is no longer there, so there is no seat to hold for it.",
     ),
     "seat_not_published": (
-        "Groep {cohort} staat nog niet in het scenario. Publiceer eerst het plan waarin deze groep staat.",
+        "Cohort {cohort} staat nog niet in het scenario. Publiceer eerst het plan waarin dit cohort staat.",
         "Cohort {cohort} is not in the scenario yet. First publish the plan that has this cohort.",
     ),
     "seat_moved": (
-        "Groep {cohort} is intussen verplaatst. Zoek opnieuw om te zien wat er nu vrij is.",
+        "Cohort {cohort} is intussen verplaatst. Zoek opnieuw om te zien wat er nu vrij is.",
         "Cohort {cohort} has been moved in the meantime. Look again to see what is free now.",
     ),
     "seat_group_too_small": (

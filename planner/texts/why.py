@@ -169,12 +169,12 @@ WHY: dict[str, tuple[str, str]] = {
         "{person} ({request}) goes from {before} to {after}.",
     ),
     "why_other_teacher": (
-        "Groep {cohort} houdt tijd en plaats, met docent {teacher} in plaats van {was_teacher}.",
-        "Group {cohort} keeps time and place, with teacher {teacher} instead of {was_teacher}.",
+        "Cohort {cohort} houdt tijd en plaats, met docent {teacher} in plaats van {was_teacher}.",
+        "Cohort {cohort} keeps time and place, with teacher {teacher} instead of {was_teacher}.",
     ),
     "why_other_room": (
-        "Groep {cohort} houdt tijd en plaats, in lokaal {room} in plaats van {was_room}.",
-        "Group {cohort} keeps time and place, in room {room} instead of {was_room}.",
+        "Cohort {cohort} houdt tijd en plaats, in lokaal {room} in plaats van {was_room}.",
+        "Cohort {cohort} keeps time and place, in room {room} instead of {was_room}.",
     ),
     "why_along": ("Meteen ook een plaats voor: {ids}.", "A place at once for {ids} too."),
     "why_cohort": (

@@ -178,7 +178,7 @@ def test_a_cohort_that_was_moved_is_another_seat(store: Store) -> None:
             change(one_seat_left(1), cohorts=(running("x"),)),
             LAST_SEAT,
             "Deze plaats kan niet worden vastgehouden: "
-            "de aanvraag heeft al een vaste plaats, of de groep is veranderd.",
+            "de aanvraag heeft al een vaste plaats, of het cohort is veranderd.",
         ),
         (
             change(one_seat_left(1), cohorts=(), placements=()),

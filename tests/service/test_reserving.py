@@ -167,7 +167,7 @@ def test_a_cohort_that_was_moved_is_another_seat(store: Store) -> None:
 
     assert reason(answer) == (
         "Het scenario is gewijzigd sinds deze plaats werd gevonden. "
-        "Groep x is intussen verplaatst. Zoek opnieuw om te zien wat er nu vrij is."
+        "Cohort x is intussen verplaatst. Zoek opnieuw om te zien wat er nu vrij is."
     )
 
 
@@ -183,7 +183,7 @@ def test_a_cohort_that_was_moved_is_another_seat(store: Store) -> None:
         (
             change(one_seat_left(1), cohorts=(), placements=()),
             LAST_SEAT,
-            "Groep x staat nog niet in het scenario. Publiceer eerst het plan waarin deze groep staat.",
+            "Cohort x staat nog niet in het scenario. Publiceer eerst het plan waarin dit cohort staat.",
         ),
         (
             scenario(cohorts=(cohort("x"),)),

@@ -38,6 +38,10 @@ PAGES_PUBLISHING: dict[str, tuple[str, str]] = {
     "publish_stale_what": ("{what}: {count:rij|rijen}", "{what}: {count:row|rows}"),
     "publish_stale_table": ("Rijen die gewijzigd zijn", "Rows that changed"),
     "publish_plan_again": ("Maak een nieuw plan", "Make a new plan"),
+    "publish_compare": (
+        "Vergelijk dit plan met wat nu is afgesproken",
+        "Compare this plan with what is agreed now",
+    ),
     "publish_who": ("Wie het moet weten", "Who must be told"),
     "publish_teachers": ("Docenten", "Teachers"),
     "publish_klantmanagers": ("Klantmanagers", "Klantmanagers"),

@@ -138,3 +138,11 @@ def test_that_new_lessons_come_into_a_calendar_by_publishing_is_told_until_somet
 
     assert told == ["Er is nog geen plan gepubliceerd", "Er zijn nog geen adressen"]
     assert [row.value.split(".")[0] for row in after.info] == ["Er zijn nog geen adressen"]
+
+
+def test_from_a_plan_that_is_not_published_there_is_a_way_to_what_it_changes() -> None:
+    store_with_plan()
+
+    page = open_page("publiceren")
+
+    assert [link.proto.label for link in page.get("page_link")] == ["Vergelijk dit plan met wat nu is afgesproken"]

@@ -49,6 +49,7 @@ def _show_plan(stored: StoredScenario, line: PlanLine) -> None:
             _publish(line)
         if preview.can_be_published:
             show_changes(stored.scenario, preview)
+        link_to("vergelijken", t("publish_compare"))
     layout.draw_heading("downloads_head")
     _offer_downloads(stored, line)
 

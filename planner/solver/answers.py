@@ -38,6 +38,7 @@ class Ranked:
     first: Ints
     length: Ints
     sums: Floats  # one longer than the entries
+    blur: float  # points that all sums may fall short together, for nearly equal entries may stand in the wrong order
 
     def best(self, offers: Ints, count: Ints) -> Floats:
         """The sum of the best `count` entries of these offers."""
@@ -64,7 +65,9 @@ class Ranking:
         stride = 2 * float(np.abs(value).max(initial=0.0)) + 1  # further apart than any two values
         places = self._offer * stride - value
         self._order = self._order[np.argsort(places[self._order], kind="stable")]
-        return Ranked(self._order, self._first, self._length, np.append(0.0, np.cumsum(value[self._order])))
+        sums = np.append(0.0, np.cumsum(value[self._order]))
+        blur = len(places) * float(np.spacing(np.abs(places).max(initial=0.0)))
+        return Ranked(self._order, self._first, self._length, sums, blur)
 
 
 def rank(offer: Ints, first: Ints, value: Floats) -> Ranked:
@@ -161,7 +164,8 @@ def _add_up(
         _use(arrays.teachers.usage, teacher_pairs),
         _use(arrays.rooms.usage, room_pairs),
     )
-    return Answer(float(value[opened].sum()), value, use, options)
+    saved = float(value[opened].sum()) + people.blur + teachers.blur + rooms.blur
+    return Answer(saved, value, use, options)
 
 
 def _use(usage: Usage, choices: Ints) -> Floats:

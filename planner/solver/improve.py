@@ -102,7 +102,7 @@ def draw_trial(trials: Sequence[Trial], draw: Random) -> Trial:
 
 
 def replan(board: Board, draft: Draft, rows: set[int], takers: Takers, draw: Random) -> bool:
-    """Plans the freed rows again together with everyone unplaced; True if that part was solved to the end."""
+    """Plans the freed rows again together with everyone unplaced; True if it was solved as well as it needs."""
     instance = board.instance
     kept = [row for number, row in enumerate(draft) if number not in rows]
     placed = {request for row in kept for request in row.requests}

@@ -6,6 +6,7 @@ from typing import Final
 
 from playwright.sync_api import Browser, expect
 
+from browser.pages import FIRST_PAGE, OTHER_PAGES
 from browser.served import address_of, opened_browser, served
 from planner.exchange import read_scenario
 from planner.service.plan_making import make_plan
@@ -16,19 +17,7 @@ from planner.store.scenarios import create_scenario
 
 ROOT: Final = Path(__file__).parents[1]
 FOLDER: Final = ROOT / "docs" / "pages"
-PAGES: Final = (
-    "scenarios",
-    "gegevens",
-    "plannen",
-    "planbord",
-    "beschikbaarheid",
-    "waarom",
-    "rodelijst",
-    "bezetting",
-    "capaciteit",
-    "vergelijken",
-    "publiceren",
-)
+PAGES: Final = (FIRST_PAGE, *OTHER_PAGES)
 WIDTHS: Final = (1440, 1024)
 HEIGHT: Final = 1000
 SECONDS_OF_SEARCH: Final = 60

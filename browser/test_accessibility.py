@@ -7,6 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # it has no types
 from playwright.sync_api import Browser, expect
 
+from browser.pages import OTHER_PAGES
 from browser.served import address_of, opened_browser, served
 from planner.exchange import read_scenario
 from planner.store import open_store
@@ -19,19 +20,7 @@ RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]},
     "resultTypes": ["violations"],
 }
-PAGES = (
-    "",
-    "gegevens",
-    "plannen",
-    "planbord",
-    "beschikbaarheid",
-    "waarom",
-    "rodelijst",
-    "bezetting",
-    "capaciteit",
-    "vergelijken",
-    "publiceren",
-)
+PAGES = ("", *OTHER_PAGES)
 PARTS = ("Beschikbaarheid", "Vakanties", "Naam en periode", "Wat telt zwaar?")
 LONG = 90_000
 A_MOMENT = 2_500

@@ -1,41 +1,16 @@
 """What subscribers read follows what is published, undone and done again, and nothing else."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from icalendar import Calendar
 
-from planner.model import Plan, Scenario
 from planner.service.feeding import read_feed
 from planner.service.publishing import publish
-from planner.store import Store, open_store
+from planner.store import Store
 from planner.store.edits import redo, save_scenario, undo
 from planner.store.feeds import make_feed, revoke_feed
 from planner.store.plans import save_plan
-from planner.store.scenarios import create_scenario, load_scenario
-from tests.rules.build import change, cohort, plan, scenario
-from tests.store.addresses import new_address
-from tests.store.conftest import SetClock
-
-SUMMARY: dict[str, object] = {"status": "feasible", "cost": 100, "bound": 90, "placed": 1, "requests": 3}
-
-
-@pytest.fixture
-def clock() -> SetClock:
-    return SetClock()
-
-
-@pytest.fixture
-def store(tmp_path: Path, clock: SetClock) -> Iterator[Store]:
-    opened = open_store(new_address(tmp_path), clock)
-    yield opened
-    opened.close()
-
-
-def begin(store: Store, made: Plan, kept: Scenario | None = None) -> tuple[str, str]:
-    scenario_id = create_scenario(store, kept or scenario(), "Ans")
-    return scenario_id, save_plan(store, scenario_id, 1, made, SUMMARY, "Ans")
+from planner.store.scenarios import load_scenario
+from tests.rules.build import change, cohort, plan
+from tests.service.begin_planned import SUMMARY, begin
 
 
 def show_feed(store: Store, token: str) -> list[tuple[str, int, str]]:

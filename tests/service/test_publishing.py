@@ -1,43 +1,20 @@
 """Publishing makes a plan the one that holds: never a stale one, never one that breaks a rule."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
-
-from planner.model import Plan, Scenario
+from planner.model import Plan
 from planner.rules.audit import audit
 from planner.service.publishing import NotLegal, preview_publication, publish
 from planner.service.reserving import reserve_seat
-from planner.store import Store, open_store
+from planner.store import Store
 from planner.store.edits import Saved, history, save_scenario, undo
 from planner.store.plans import list_plans, load_plan, save_plan
 from planner.store.publishing import Published, StalePlan
 from planner.store.scenarios import create_scenario, load_scenario
 from tests.rules.build import change, cohort, person, plan, running, scenario, seats
+from tests.service.begin_planned import SUMMARY, begin
 from tests.service.last_seat import LAST_SEAT
-from tests.store.addresses import new_address
 from tests.store.conftest import SetClock
-
-SUMMARY: dict[str, object] = {"status": "feasible", "cost": 100, "bound": 90, "placed": 1, "requests": 3}
-
-
-@pytest.fixture
-def clock() -> SetClock:
-    return SetClock()
-
-
-@pytest.fixture
-def store(tmp_path: Path, clock: SetClock) -> Iterator[Store]:
-    opened = open_store(new_address(tmp_path), clock)
-    yield opened
-    opened.close()
-
-
-def begin(store: Store, made: Plan, kept: Scenario | None = None) -> tuple[str, str]:
-    scenario_id = create_scenario(store, kept or scenario(), "Ans")
-    return scenario_id, save_plan(store, scenario_id, 1, made, SUMMARY, "Ans")
 
 
 def test_a_plan_is_listed_with_what_was_said_of_it(store: Store) -> None:

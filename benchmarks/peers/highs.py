@@ -19,8 +19,7 @@ from benchmarks.peers.telling import Teller
 from planner.model import Scenario
 from planner.solver.build import build_instance
 from planner.solver.draft import plan_of
-
-BEST_BOUND, BEST_PLAN = 4, 5  # columns of a line of the log, counted from its first number
+from planner.solver.highs import read_line
 
 
 def plan(scenario: Scenario, teller: Teller) -> str:
@@ -71,23 +70,3 @@ def write_model(linear: LinearModel) -> tuple[Model, list[Variable]]:
         if points:
             model.objective.set_linear_coefficient(one, points)
     return model, variables
-
-
-def read_line(line: str) -> tuple[float | None, float | None]:
-    """Points of the best plan and the bound in a line of the log, None for each that is not in it."""
-    words = line.split()
-    if not line.rstrip().endswith("s") or "%" not in line:
-        return None, None
-    numbers = words if words[0].isdigit() else words[1:]
-    if len(numbers) <= BEST_PLAN or not numbers[0].isdigit():
-        return None, None
-    return _read_number(numbers[BEST_PLAN]), _read_number(numbers[BEST_BOUND])
-
-
-def _read_number(word: str) -> float | None:
-    """None for infinity, which says that there is nothing yet."""
-    try:
-        number = float(word)
-    except ValueError:
-        return None
-    return None if math.isinf(number) else number

@@ -4,14 +4,17 @@ What reproducible mode does, and what each child process of quick mode does with
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from planner.model import Scenario
 from planner.solver.board import Board
 from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
 from planner.solver.conflict import every_lock, explain_conflict
-from planner.solver.construct import SCORES, Score, construct, less_losses
-from planner.solver.draft import plan_of
+from planner.solver.construct import construct, in_all, less_losses, per_hour
+from planner.solver.draft import Draft, plan_of
+from planner.solver.first_come import first_come, first_come_sparing
+from planner.solver.highs import prove_by_cuts
 from planner.solver.improve import improve
 from planner.solver.instance import Instance
 from planner.solver.last_plan import keep_last_plan
@@ -20,13 +23,23 @@ from planner.solver.prices import FINE, ROUGH, Pricing
 from planner.solver.prove import prove
 from planner.solver.skeleton import NoDraft, plan_locks
 
+TINY = 2_000  # options; up to here the whole problem is mostly searched at once in a second or two
 SMALL = 12_000  # options; up to here the whole problem fits into one search
 SHARE_FOR_LOCKS = 0.1  # of the time, to plan what locks prescribe if the last plan keeps them already
 TRY_FIRST = 0.25  # share of the time for a proof before anything else
-IMPROVE_FIRST = 0.15  # share of the time for improvement before a long proof is tried
+SHARE_FOR_CUTS = 0.6  # of the time that is left, before CP-SAT tries in the same process
+IMPROVE_FIRST = 0.08  # share of the time for improvement before a long proof is tried
 WEIGHTS_OF_LOSS = (1, 2, 4)
 STEPS_PER_OPTION = 20  # what constructing a plan costs, in microseconds
 FAILURES = 40  # parts in a row without improvement after which a small problem is left to the proof
+
+Way = Callable[[Instance, Draft], Draft]  # makes a plan around cohorts that are kept
+WAYS: tuple[Way, ...] = (
+    first_come_sparing,
+    first_come,
+    partial(construct, score=per_hour),
+    partial(construct, score=in_all),
+)
 
 
 def plan_alone(
@@ -54,15 +67,15 @@ def start(
     board: Board,
     seed: int,
     warn: Callable[[Impossible], None] = lambda conflict: None,
-    scores: Sequence[Score] = SCORES,
+    ways: Sequence[Way] = WAYS,
 ) -> Impossible | None:
-    """Posts the first plans, one for each score; returns a conflict if locks contradict the rules, after a warning."""
+    """Posts the first plans, one for each way; returns a conflict if locks contradict the rules, after a warning."""
     kept = keep_last_plan(board.instance)
     if kept is not None:
         board.locked = kept
         board.post_plan(kept)
-        for score in scores[:1]:
-            _construct(board, score)
+        for way in ways[:1]:
+            _construct(board, way)
     seconds = board.budget.left() * (1.0 if kept is None else SHARE_FOR_LOCKS)
     locked = plan_locks(board.instance, board.budget, seconds, seed)
     if locked is NoDraft.IMPOSSIBLE and kept is None:
@@ -72,8 +85,8 @@ def start(
         board.locked = locked
         board.post_plan(locked)
     if board.best is not None:
-        for score in scores[1:] if locked == kept else scores:
-            _construct(board, score)
+        for way in ways[1:] if locked == kept else ways:
+            _construct(board, way)
     return None
 
 
@@ -88,17 +101,17 @@ def construct_by_prices(board: Board) -> None:
     if board.guide is not None and board.best is not None:
         for weight in WEIGHTS_OF_LOSS:
             if not board.is_done:
-                _construct(board, less_losses(board.guide.losses, weight))
+                _construct(board, partial(construct, score=less_losses(board.guide.losses, weight)))
 
 
-def _construct(board: Board, score: Score) -> None:
-    board.post_plan(construct(board.instance, board.locked, score))
+def _construct(board: Board, way: Way) -> None:
+    board.post_plan(way(board.instance, board.locked))
     board.budget.charge_steps(STEPS_PER_OPTION * option_count(board.instance))
 
 
 def search(board: Board, seed: int, workers: int) -> None:
     """Goes on until the best plan is proven best or the work is used up."""
-    if is_small(board.instance) and prove(board, seed, workers, TRY_FIRST * board.budget.left()):
+    if is_tiny(board.instance) and prove(board, seed, workers, TRY_FIRST * board.budget.left()):
         return
     whole = board.budget.left()
     pricing = Pricing(board)
@@ -106,8 +119,16 @@ def search(board: Board, seed: int, workers: int) -> None:
     pricing.run(whole / 4, FINE)
     if is_small(board.instance):
         improve(board, seed, whole * IMPROVE_FIRST, FAILURES)
-        prove(board, seed, workers, board.budget.left())
+        if isinstance(board.budget, WallClock):  # HiGHS does not count its work
+            prove_by_cuts(board, board.budget.left() * SHARE_FOR_CUTS)
+        if not board.is_done:
+            prove(board, seed, workers, board.budget.left())
     improve(board, seed + 1, board.budget.left())
+
+
+def is_tiny(instance: Instance) -> bool:
+    """True if the whole problem is likely to be searched to the end before prices are known."""
+    return option_count(instance) <= TINY
 
 
 def is_small(instance: Instance) -> bool:

@@ -99,6 +99,29 @@ def answer_to(arrays: Arrays, prices: Prices, rankings: Rankings | None = None) 
     return _add_up(arrays, value, copies, members, room, people, teachers, rooms)
 
 
+def losses_at(arrays: Arrays, prices: Prices, rankings: Rankings) -> tuple[Floats, Floats]:
+    """What is lost at least, in points, if an offer is opened, and if an option is taken, at these prices.
+
+    The bound of these prices plus the loss is a bound for all plans that do so. Who is taken fills a seat that the last
+    of a full cohort could have had, or is one of the fewest that it needs; otherwise they bring what they are worth.
+    """
+    values = answer_to(arrays, prices, rankings).offer_value
+    reduced = arrays.option_gain - arrays.option_usage.prices(prices.options)
+    people = rankings.people.rank(reduced)
+    seats = arrays.copies * arrays.largest_room
+    last_seated = np.where(seats < people.length, _value_at(people, reduced, seats), -np.inf)
+    last_needed = np.minimum(0.0, _value_at(people, reduced, arrays.min_size))
+    for_seat = np.maximum(last_seated, last_needed)[arrays.option_offer] - reduced
+    of_offers: Floats = np.maximum(0.0, -values)
+    return of_offers, of_offers[arrays.option_offer] + np.maximum(0.0, for_seat)
+
+
+def _value_at(ranked: Ranked, value: Floats, place: Ints) -> Floats:
+    """The value of the entry at this place, counted from 1, or of the last or first if there is none, per offer."""
+    found: Floats = value[ranked.order[ranked.first + np.clip(place, 1, ranked.length) - 1]]
+    return found
+
+
 def _one_copy(
     arrays: Arrays, people: Ranked, teachers: Ranked, room_price: Floats, welcome: Ints
 ) -> tuple[Floats, Ints, Ints, Ints]:

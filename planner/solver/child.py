@@ -3,6 +3,7 @@
 Everything it finds is sent at once. It ends itself when the parent is gone, so no process is left behind.
 """
 
+import gc
 import os
 import signal
 import threading
@@ -15,9 +16,9 @@ from planner.solver import alone
 from planner.solver.board import Board
 from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
-from planner.solver.construct import SCORES
 from planner.solver.draft import plan_of
 from planner.solver.guide import Guide
+from planner.solver.highs import prove_by_cuts
 from planner.solver.improve import improve
 from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, Message, Priced, Shared
 from planner.solver.outcome import Options, Outcome
@@ -28,29 +29,29 @@ Role = Callable[[Board, Options], bool]
 
 
 def improve_only(board: Board, options: Options) -> bool:
-    """Improves the plan; where a proof is in reach only while that helps, to leave the processors to the proof."""
-    is_small = alone.is_small(board.instance)
-    if is_small:
+    """Improves the plan; where a proof is in reach only while that helps, and then tries to prove it, too."""
+    if alone.is_small(board.instance):
         alone.guide(board, Pricing(board))
-    else:
-        improve(board, options.seed, board.budget.left(), until=lambda: board.guide is not None)
-        alone.construct_by_prices(board)
-    improve(board, options.seed, board.budget.left(), alone.FAILURES if is_small else None)
-    return not is_small
+        improve(board, options.seed, alone.IMPROVE_FIRST * board.budget.left(), alone.FAILURES)
+        return prove(board, options.seed, 1, board.budget.left())
+    improve(board, options.seed, board.budget.left(), until=lambda: board.guide is not None)
+    alone.construct_by_prices(board)
+    improve(board, options.seed, board.budget.left())
+    return True
 
 
 def prove_first(board: Board, options: Options) -> bool:
     """Prices and a bound first, a proof if the problem is small enough, then improvement like the other."""
-    is_small = alone.is_small(board.instance)
-    if is_small and prove(board, options.seed, options.workers, alone.TRY_FIRST * board.budget.left()):
+    if alone.is_tiny(board.instance) and prove(board, options.seed, 1, alone.TRY_FIRST * board.budget.left()):
         return True
     pricing = Pricing(board)
     pricing.run(board.budget.left() / 10, ROUGH)
     pricing.run(board.budget.left() / 2, FINE)
-    if is_small:
-        prove(board, options.seed, options.workers, board.budget.left())
     if board.best == board.locked:
         alone.construct_by_prices(board)
+    if alone.is_small(board.instance):
+        improve(board, options.seed + 1, alone.IMPROVE_FIRST * board.budget.left(), alone.FAILURES)
+        prove_by_cuts(board, board.budget.left())
     improve(board, options.seed + 1, board.budget.left())
     return True
 
@@ -128,10 +129,13 @@ def run(connection: Connection, scenario: Scenario, options: Options, role: str,
 
 def _search(line: Line, scenario: Scenario, options: Options, role: str, seconds: float) -> Outcome | None:
     budget: Budget = CountedWork(seconds) if options.reproducible else WallClock(seconds)
+    gc.disable()  # nothing that is built first is garbage: looking for it makes the first plan a third later
     board = Board(build_instance(scenario), budget, line.tell, line.look, lambda: False)
     leaves_plans_to_others = role == "prove" and not alone.is_small(board.instance)
-    scores = () if leaves_plans_to_others else SCORES
-    impossible = alone.start(board, options.seed, lambda conflict: line.send(Contradicted(conflict)), scores)
+    ways = () if leaves_plans_to_others else alone.WAYS
+    impossible = alone.start(board, options.seed, lambda conflict: line.send(Contradicted(conflict)), ways)
+    gc.freeze()
+    gc.enable()
     if impossible is not None:
         return impossible
     speaks_for_all = ROLES[role](board, options)

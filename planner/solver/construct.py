@@ -42,9 +42,6 @@ def less_losses(losses: Sequence[int], weight: int) -> Score:
     return lambda opening: opening.saved - weight * losses[opening.offer.index]
 
 
-SCORES: tuple[Score, ...] = (per_hour, in_all)
-
-
 def construct(instance: Instance, kept: Sequence[DraftCohort], score: Score = per_hour) -> Draft:
     """A legal plan around the cohorts that are kept, which may themselves get more people."""
     timetable = fix(instance, kept)
@@ -141,16 +138,25 @@ def best_opening(timetable: Timetable, offer: Offer) -> Opening | None:
 
 
 def _takers_now(timetable: Timetable, offer: Offer) -> list[int]:
-    """Who could take part now, dearest first; never two who may not meet (one person twice, care partners)."""
-    instance = timetable.instance
+    """Who could take part now, dearest first; never two who may not meet (one person twice, care partners).
+
+    It ends when those whom every room suits fill the largest room: nobody after them gets a seat.
+    """
+    instance, placed, is_alone = timetable.instance, timetable.offer_of, timetable.instance.is_alone
     takers: list[int] = []
     barred: set[int] = set()
+    seats = max(offer.seats.values())
     for request in instance.dearest_takers[offer.index]:
+        if is_alone[request] and request in placed:
+            continue
         person = instance.person_of[request]
         if person not in barred and timetable.request_can(request, offer):
             takers.append(request)
             barred.add(person)
             barred.update(instance.partners[person])
+            seats -= not instance.needs_of(request)
+            if seats == 0:
+                break
     return takers
 
 

@@ -14,17 +14,18 @@ from ortools.sat.python import cp_model
 
 from planner.solver.board import Board
 from planner.solver.draft import Draft, cost_of, fix
-from planner.solver.guide import ANY, WIDTHS, Guide, Takers
+from planner.solver.guide import ANY, FAR, NEAR, WIDTHS, Guide, Takers
 from planner.solver.neighbourhoods import PICKS, Pick
 from planner.solver.reading import read_model
 from planner.solver.solving import build_model, hint
 
-SECONDS_PER_PART = 2.0
+SECONDS_PER_PART = 5.0
 PRECISION = 0.007  # of what may be left to gain in the whole plan: a part need not be planned any better
 STEPS_PER_VARIABLE = 40  # what building a model costs, in microseconds
 MEMORY = 0.7  # of what a kind of neighbourhood gained, and of the time it took, from part to part
 EXPLORE = 0.2  # of the best rate, for those that gained nothing lately
-FIRST, SMALLEST, LARGEST = 30.0, 4, 400
+SMALLEST, LARGEST = 4, 400
+FIRST = {NEAR: 120.0, FAR: 60.0, ANY: 30.0}  # rows of the first part of each width
 
 
 @dataclass
@@ -32,8 +33,8 @@ class Trial:
     """How a kind of neighbourhood has been doing at a width: its size now, and what it gained lately in what time."""
 
     pick: Pick
-    width: int
-    size: float = FIRST
+    width: float
+    size: float
     gained: float = 0.0  # points
     seconds: float = 0.0
 
@@ -56,16 +57,16 @@ class Lens:
     def __init__(self, board: Board) -> None:
         self._board = board
         self._guide: Guide | None = None
-        self._takers: dict[int, Takers] = {}
+        self._takers: dict[float, Takers] = {}
 
-    def takers(self, width: int) -> Takers:
+    def takers(self, width: float) -> Takers:
         """For each offer the requests to look at; what the best plan uses comes on top."""
         guide = self._board.guide
         if guide is not self._guide:
             self._guide, self._takers = guide, {}
         if width not in self._takers:
             offers = self._board.instance.offers
-            self._takers[width] = (guide or Guide((), b"")).takers(offers, width if guide else ANY)
+            self._takers[width] = guide.takers(offers, width) if guide else [offer.requests for offer in offers]
         return self._takers[width]
 
 
@@ -78,7 +79,7 @@ def improve(
 ) -> None:
     """Improves the best plan for so long, or until the board is done or so many parts in a row gave nothing better."""
     draw = Random(seed)
-    trials = [Trial(pick, width) for pick in PICKS for width in WIDTHS]
+    trials = [Trial(pick, width, FIRST[width]) for pick in PICKS for width in WIDTHS]
     lens = Lens(board)
     last = board.budget.left() - seconds
     failed = 0
@@ -88,7 +89,7 @@ def improve(
         trial = draw_trial(trials, draw)
         rows = trial.pick(board.instance, board.best, draw, round(trial.size))
         before, left = board.cost, board.budget.left()
-        solved = replan(board, board.best, rows, lens.takers(trial.width), draw)
+        solved = replan(board, board.best, rows, lens.takers(trial.width), draw, left - last)
         gained = (before or 0) - (board.cost or 0)
         failed = 0 if gained else failed + 1
         trial.learn(solved=solved, gained=gained, seconds=left - board.budget.left())
@@ -101,7 +102,9 @@ def draw_trial(trials: Sequence[Trial], draw: Random) -> Trial:
     return draw.choices(trials, [rate + EXPLORE * best for rate in rates])[0]
 
 
-def replan(board: Board, draft: Draft, rows: set[int], takers: Takers, draw: Random) -> bool:
+def replan(
+    board: Board, draft: Draft, rows: set[int], takers: Takers, draw: Random, seconds: float = SECONDS_PER_PART
+) -> bool:
     """Plans the freed rows again together with everyone unplaced; True if it was solved as well as it needs."""
     instance = board.instance
     kept = [row for number, row in enumerate(draft) if number not in rows]
@@ -120,7 +123,7 @@ def replan(board: Board, draft: Draft, rows: set[int], takers: Takers, draw: Ran
     solver.parameters.symmetry_level = 0
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.absolute_gap_limit = PRECISION * max(0, cost_of(instance, draft) - board.bound)
-    board.budget.limit(solver, SECONDS_PER_PART)
+    board.budget.limit(solver, min(seconds, SECONDS_PER_PART))
     status = solver.solve(model.cp)
     board.budget.charge(solver)
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):

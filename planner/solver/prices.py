@@ -6,11 +6,13 @@ subgradient with steps that adapt per price (Adam: Kingma and Ba 2015), kept at 
 from coarse to fine. Rules that have no price can only make plans dearer, so the bound stays valid.
 """
 
+from array import array
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from planner.solver.answers import Prices, Rankings, answer_to
+from planner.solver.answers import Prices, Rankings, answer_to, losses_at
 from planner.solver.board import Board
 from planner.solver.guide import Guide
 from planner.solver.instance import Instance
@@ -20,7 +22,6 @@ SOURCE = "prices"
 SAFETY = 0.01  # points; far above the rounding errors of the sums
 MEMORY = 0.9  # of the mean and of the size of what was asked too much, from round to round
 FLOOR = 0.05  # of the size, so that a price that is hardly ever asked moves little
-UNSETTLED = 0.3  # share of a sweep in which prices are too rough for what is taken at them to tell anything
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,7 @@ class Pricing:
         self._worth = _worth_of_a_place(board.instance)
         self._best: Floats = np.zeros(len(self._limits))
         self._mean, self._size, self._rounds = np.zeros_like(self._best), np.zeros_like(self._best), 0
-        self._least = np.inf
-        self._taken: Floats = np.zeros(len(self._arrays.option_gain))
-        self._settled_rounds = 0
+        self._least, self._bound = np.inf, 0
 
     def run(self, seconds: float, sweep: Sweep) -> None:
         """One sweep within these seconds; posts better bounds, and what the prices tell about offers and options."""
@@ -60,29 +59,31 @@ class Pricing:
             return
         began = board.budget.left()
         prices, done = self._best, 0.0
-        self._taken[:], self._settled_rounds = 0.0, 0
         while done < 1.0 and not board.is_done:
-            excess = self._ask(prices, is_settled=done >= UNSETTLED)
+            excess = self._ask(prices)
             step = self._worth * sweep.first_step * (sweep.last_step / sweep.first_step) ** done
             prices = self._move(prices, excess, step)
             done = max(done + 1 / sweep.rounds, (began - board.budget.left()) / seconds)
-        values = answer_to(self._arrays, self._named(self._best), self._rankings).offer_value
-        losses = tuple(int(-value) for value in values)
-        taken = np.minimum(255, np.ceil(self._taken * (255 / max(1, self._settled_rounds))))
-        board.post_guide(Guide(losses, taken.astype(np.uint8).tobytes()))
+        offers, options = losses_at(self._arrays, self._named(self._best), self._rankings)
+        board.post_guide(
+            Guide(
+                bound=self._bound,
+                worth=self._worth,
+                losses=tuple(map(int, _at_least(offers))),
+                option_losses=array("i", _at_least(options).tobytes()),
+            )
+        )
 
-    def _ask(self, prices: Floats, *, is_settled: bool) -> Floats:
+    def _ask(self, prices: Floats) -> Floats:
         """What the offers want at these prices, in excess of what there is; posts the bound that follows."""
         board = self._board
         answer = answer_to(self._arrays, self._named(prices), self._rankings)
         board.budget.charge_steps(_work(self._arrays))
-        if is_settled:
-            self._taken[answer.options] += 1
-            self._settled_rounds += 1
         total = answer.saved + float(prices @ self._limits)
         if total < self._least:
             self._least, self._best = total, prices
-            board.post_bound(SOURCE, board.instance.base_cost - int(np.floor(total + SAFETY)))
+            self._bound = board.instance.base_cost - int(np.floor(total + SAFETY))
+            board.post_bound(SOURCE, self._bound)
         use = answer.use
         excess: Floats = np.concatenate((use.options, use.teachers, use.rooms)) - self._limits
         return np.where((prices <= 0) & (excess < 0), 0.0, excess)
@@ -102,6 +103,11 @@ class Pricing:
 def _worth_of_a_place(instance: Instance) -> float:
     """What the best place saves, at the median of the requests that could have one."""
     return float(np.median([max(1, *gains.values()) for gains in instance.gains if gains] or [1]))
+
+
+def _at_least(points: Floats) -> NDArray[np.int32]:
+    """Whole points that rounding errors cannot have added to."""
+    return np.maximum(0.0, np.floor(points - SAFETY)).astype(np.int32)
 
 
 def _work(arrays: Arrays) -> int:

@@ -1,4 +1,4 @@
-"""The whole problem at once: CP-SAT on every offer and request, for a proof that no plan is better."""
+"""The whole problem at once: CP-SAT on all offers and requests that matter, for a proof that no plan is better."""
 
 import math
 
@@ -12,6 +12,9 @@ from planner.solver.timetable import Timetable
 
 SOURCE = "search of the whole"
 NOTHING_PROVEN = -(10**15)
+FIRST_WIDTH = 0.08  # of what a place is worth: what loses more is left out at first
+SHARE_OF_A_WIDTH = 0.3  # of the time that is left, before more is let in
+GROWTH = 3
 
 
 class _Post(cp_model.CpSolverSolutionCallback):
@@ -32,12 +35,33 @@ class _Post(cp_model.CpSolverSolutionCallback):
 
 
 def prove(board: Board, seed: int, workers: int, seconds: float) -> bool:
-    """Searches the whole problem; posts plans and bounds. True if it was searched to the end."""
-    instance = board.instance
-    everyone = instance.open_requests
-    model = build_model(Timetable(instance, frozenset(everyone)), everyone, instance.offers)
+    """Searches the whole problem; posts plans and bounds. True if it was searched to the end.
+
+    If prices are known, what loses little at these is searched first, then thrice as much, and so on. What is left out
+    can only be in plans that cost at least so much, so that every bound that is posted is one for the whole.
+    """
+    last = board.budget.left() - seconds
+    guide = board.guide
+    if guide is not None and board.cost is not None:
+        below = guide.bound + max(1, round(FIRST_WIDTH * guide.worth))
+        while below < board.cost and not board.is_done:
+            _search_below(board, below, seed, workers, SHARE_OF_A_WIDTH * (board.budget.left() - last))
+            below += (GROWTH - 1) * (below - guide.bound)
+    return not board.is_done and _search_below(board, board.cost, seed, workers, board.budget.left() - last)
+
+
+def _search_below(board: Board, below: int | None, seed: int, workers: int, seconds: float) -> bool:
+    """Searches for plans that cost less than `below`, or for any; True if that was searched to the end."""
+    base = board.instance.base_cost
+    model = model_below(board, below)
     if board.best is not None:
         hint(model, board.best)
+
+    def prove_bound(points: float) -> None:
+        """Of the plans that cost `below` or more not all were looked at."""
+        bound = base + rounded_up(points)
+        board.post_bound(SOURCE, bound if below is None else min(below, bound))
+
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = workers
     if workers > 1:
@@ -47,13 +71,24 @@ def prove(board: Board, seed: int, workers: int, seconds: float) -> bool:
     solver.parameters.random_seed = seed
     board.budget.limit(solver, seconds)
     post = _Post(board, model)
-    solver.best_bound_callback = lambda bound: board.post_bound(SOURCE, instance.base_cost + rounded_up(bound))
+    solver.best_bound_callback = prove_bound
     status = solver.solve(model.cp, post)
     board.budget.charge(solver)
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         board.post_plan(read_model(model, solver))
-        board.post_bound(SOURCE, instance.base_cost + rounded_up(solver.best_objective_bound))
-    return status == cp_model.OPTIMAL
+        prove_bound(solver.best_objective_bound)
+    elif status == cp_model.INFEASIBLE and below is not None:
+        board.post_bound(SOURCE, below)
+    return status == cp_model.OPTIMAL or (status == cp_model.INFEASIBLE and below is not None)
+
+
+def model_below(board: Board, cost: int | None) -> PlanModel:
+    """The whole problem, without what could only be in a plan that costs so much or more."""
+    instance, takers = board.instance, None
+    if board.guide is not None and cost is not None:
+        takers = board.guide.takers_for_less(instance.offers, cost)
+    everyone = instance.open_requests
+    return build_model(Timetable(instance, frozenset(everyone)), everyone, instance.offers, takers=takers)
 
 
 def rounded_up(bound: float) -> int:

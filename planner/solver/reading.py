@@ -1,6 +1,7 @@
-"""Reads the plan out of a solution of CP-SAT: what was fixed with who joined, and the offers that were opened."""
+"""Reads the plan out of a solution: what was fixed with who joined, and the offers that were opened."""
 
 from collections import defaultdict
+from typing import Protocol
 
 from ortools.sat.python import cp_model
 
@@ -10,29 +11,33 @@ from planner.solver.offer import Offer
 from planner.solver.timetable import OpenCohort
 
 
-def read_model(model: PlanModel, solver: cp_model.CpSolver | cp_model.CpSolverSolutionCallback) -> Draft:
+class Solution(Protocol):
+    """Whatever knows a value for every variable."""
+
+    def value(self, expression: cp_model.IntVar, /) -> int: ...
+
+
+def read_model(model: PlanModel, solution: Solution) -> Draft:
     """The plan of a solution: what was fixed with who joined, and the offers that were opened."""
     cohorts = []
     for fixed in model.fixed.cohorts:
-        joined = [option.request for option in model.options_beside.get(fixed, ()) if solver.value(option.var)]
+        joined = [option.request for option in model.options_beside.get(fixed, ()) if solution.value(option.var)]
         cohorts.append(OpenCohort(fixed.offer, fixed.teacher, fixed.room, [*fixed.requests, *joined]))
     for offer in model.free_offers:
-        if solver.value(model.count[offer.index]):
-            cohorts += _open_copies(model, solver, offer)
+        if solution.value(model.count[offer.index]):
+            cohorts += _open_copies(model, solution, offer)
     return draft_of(cohorts)
 
 
-def _open_copies(
-    model: PlanModel, solver: cp_model.CpSolver | cp_model.CpSolverSolutionCallback, offer: Offer
-) -> list[OpenCohort]:
+def _open_copies(model: PlanModel, solution: Solution, offer: Offer) -> list[OpenCohort]:
     index = offer.index
     teachers = [t for t in offer.teachers if (index, t) in model.teacher_choice]
-    teachers = [t for t in teachers if solver.value(model.teacher_choice[index, t])]
-    rooms = [room for room in model.rooms_of[index] if solver.value(model.room_choice[index, room])]
+    teachers = [t for t in teachers if solution.value(model.teacher_choice[index, t])]
+    rooms = [room for room in model.rooms_of[index] if solution.value(model.room_choice[index, room])]
     copies = [OpenCohort(offer, teacher, room) for teacher, room in zip(teachers, rooms, strict=True)]
-    people = [option.request for option in model.options_in[index] if solver.value(option.var)]
+    people = [option.request for option in model.options_in[index] if solution.value(option.var)]
     if index in model.seated:
-        _seat_as_counted(model, solver, copies, people)
+        _seat_as_counted(model, solution, copies, people)
     else:
         _spread(copies, people)
     return copies
@@ -40,7 +45,7 @@ def _open_copies(
 
 def _seat_as_counted(
     model: PlanModel,
-    solver: cp_model.CpSolver | cp_model.CpSolverSolutionCallback,
+    solution: Solution,
     copies: list[OpenCohort],
     people: list[int],
 ) -> None:
@@ -52,7 +57,7 @@ def _seat_as_counted(
         suitable = model.instance.suitable_rooms(person, offer)
         waiting[tuple(room for room in model.rooms_of[offer.index] if room in suitable)].append(person)
     for (suitable, room), var in model.seated[offer.index].items():
-        for _ in range(solver.value(var)):
+        for _ in range(solution.value(var)):
             by_room[room].requests.append(waiting[suitable].pop(0))
 
 

@@ -3,6 +3,7 @@
 from planner.model import Programme
 from planner.solver import rulebook
 from planner.solver.instance import Instance
+from planner.solver.listing import Spot
 from planner.solver.offer import Offer
 from planner.solver.timetable import Timetable
 
@@ -22,8 +23,10 @@ class Staffing:
         self._room_fits = rulebook.enforced(rulebook.ROOM_FITS, rules)
         self._room_pattern_fits = rulebook.enforced(rulebook.ROOM_PATTERN_FITS, rules)
         self._room_offer_fits = rulebook.enforced(rulebook.ROOM_OFFER_FITS, rules)
-        self._teachers: dict[tuple[str, str, str], list[int]] = {}
-        self._rooms: dict[tuple[str, str, str], list[int]] = {}
+        self._teachers: dict[Spot, list[int]] = {}
+        self._rooms: dict[Spot, list[int]] = {}
+        self._teachers_there: dict[tuple[str, str], list[int]] = {}
+        self._rooms_there: dict[tuple[str, str], list[int]] = {}
 
     def teachers_for(self, offer: Offer) -> tuple[int, ...]:
         """Numbers of the teachers who could give this offer if nothing else were planned."""
@@ -56,22 +59,46 @@ class Staffing:
         if key not in self._teachers:
             self._teachers[key] = [
                 number
-                for number, teacher in enumerate(self.instance.teachers)
-                if all(fits(teacher, programme, location_id) for fits in self._teacher_fits)
-                and all(fits(self.instance.scenario, teacher, pattern_id) for fits in self._teacher_pattern_fits)
+                for number in self._teachers_at(programme, location_id)
+                if all(
+                    fits(self.instance.scenario, self.instance.teachers[number], pattern_id)
+                    for fits in self._teacher_pattern_fits
+                )
             ]
         return self._teachers[key]
+
+    def _teachers_at(self, programme: Programme, location_id: str) -> list[int]:
+        key = (programme.programme_id, location_id)
+        if key not in self._teachers_there:
+            self._teachers_there[key] = [
+                number
+                for number, teacher in enumerate(self.instance.teachers)
+                if all(fits(teacher, programme, location_id) for fits in self._teacher_fits)
+            ]
+        return self._teachers_there[key]
 
     def _suitable_rooms(self, programme: Programme, pattern_id: str, location_id: str) -> list[int]:
         key = (programme.programme_id, pattern_id, location_id)
         if key not in self._rooms:
             self._rooms[key] = [
                 number
-                for number, room in enumerate(self.instance.rooms)
-                if all(fits(room, programme, location_id) for fits in self._room_fits)
-                and all(fits(self.instance.scenario, room, pattern_id) for fits in self._room_pattern_fits)
+                for number in self._rooms_at(programme, location_id)
+                if all(
+                    fits(self.instance.scenario, self.instance.rooms[number], pattern_id)
+                    for fits in self._room_pattern_fits
+                )
             ]
         return self._rooms[key]
+
+    def _rooms_at(self, programme: Programme, location_id: str) -> list[int]:
+        key = (programme.programme_id, location_id)
+        if key not in self._rooms_there:
+            self._rooms_there[key] = [
+                number
+                for number, room in enumerate(self.instance.rooms)
+                if all(fits(room, programme, location_id) for fits in self._room_fits)
+            ]
+        return self._rooms_there[key]
 
 
 def staff_offers(instance: Instance, staffing: Staffing, offers: list[Offer]) -> list[Offer]:

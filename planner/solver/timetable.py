@@ -43,10 +43,16 @@ class Timetable:
         return self.instance.running.last_day_of.get(request)
 
     def teacher_can(self, teacher: int, offer: Offer) -> bool:
-        return all(is_free(self, teacher, offer) for is_free in self.instance.teacher_rules)
+        for is_free in self.instance.teacher_rules:  # noqa: SIM110  `all` takes twice as long, and this is asked a lot
+            if not is_free(self, teacher, offer):
+                return False
+        return True
 
     def room_can(self, room: int, offer: Offer) -> bool:
-        return all(is_free(self, room, offer) for is_free in self.instance.room_rules)
+        for is_free in self.instance.room_rules:  # noqa: SIM110
+            if not is_free(self, room, offer):
+                return False
+        return True
 
     def request_can(self, request: int, offer: Offer) -> bool:
         """True if the rules let this request join; one that depends on no other is free whenever it is not placed."""
@@ -55,7 +61,10 @@ class Timetable:
         return self.request_can_by_every_rule(request, offer)
 
     def request_can_by_every_rule(self, request: int, offer: Offer) -> bool:
-        return all(is_free(self, request, offer) for is_free in self.instance.request_rules)
+        for is_free in self.instance.request_rules:  # noqa: SIM110
+            if not is_free(self, request, offer):
+                return False
+        return True
 
     def open(self, offer: Offer, teacher: int, room: int) -> OpenCohort:
         cohort = OpenCohort(offer, teacher, room)

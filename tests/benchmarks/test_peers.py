@@ -3,7 +3,6 @@
 import pytest
 
 from benchmarks.instances import make_scenario
-from benchmarks.peers.highs import read_line
 from benchmarks.recipe import Recipe
 from planner.solver.alone import plan_alone
 from planner.solver.outcome import Options, Solved
@@ -53,18 +52,3 @@ def test_planning_by_hand_is_legal_and_costs_what_it_says(seed: int) -> None:
     found = plan_with("by-hand", scenario)
 
     assert (found.broken, found.claimed) == ((), found.cost)
-
-
-@pytest.mark.parametrize(
-    ("line", "cost", "bound"),
-    [
-        (" R       0       0         0   0.00%   162.55     123        32.16%   0   0   0    22     0.0s", 123, 162.55),
-        ("        25       0        13 100.00%   131        140.5       0.00%   6  18   4  3190     0.9s", 140.5, 131),
-        (" z       0       0         0   0.00%   -inf       inf         Large   0   0   0     0     0.0s", None, None),
-        ("  Primal bound      131", None, None),
-        ("2.2% inactive integer columns, restarting after 3 s", None, None),
-        ("", None, None),
-    ],
-)
-def test_a_line_of_the_log_of_highs_tells_cost_and_bound(line: str, cost: float | None, bound: float | None) -> None:
-    assert read_line(line) == (cost, bound)

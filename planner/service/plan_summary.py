@@ -36,6 +36,7 @@ def sum_up_plan(
         "cost": solved.cost,
         "cost_by": dict(sorted(result.cost_by.items())),
         "bound": solved.bound,
+        "bound_proven_by": solved.proven_by,
         "gap": measure_gap(solved.cost, solved.bound),
         "placed": result.placed,
         "requests": len(scenario.requests),

@@ -144,4 +144,4 @@ def outcome_of(board: Board) -> Outcome:
     """What the board says in the end."""
     if board.best is None or board.cost is None:
         return RanOutOfTime(board.bound)
-    return Solved(plan_of(board.instance, board.best), board.cost, board.bound)
+    return Solved(plan_of(board.instance, board.best), board.cost, board.bound, board.bounds.proven_by(board.cost))

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 
-from planner.solver.bounds import Bounds
+from planner.solver.bounds import Bounds, Source
 from planner.solver.budget import Budget
 from planner.solver.draft import Draft, cost_of
 from planner.solver.guide import Guide
@@ -31,7 +31,7 @@ class Board:
         self.locked: Draft = ()  # what locks prescribe, for plans that are constructed around it
         self.guide: Guide | None = None
         self.bounds = Bounds()
-        self.bounds.post("best place for each", loose_bound(instance))
+        self.bounds.post("places", loose_bound(instance))
         self._changes: deque[Change] = deque(maxlen=REMEMBERED)
         self._tell = tell
         self._look = look
@@ -68,7 +68,7 @@ class Board:
         """The best proven bound for the whole problem."""
         return self.bounds.best(self.cost)
 
-    def post_bound(self, source: str, bound: int) -> None:
+    def post_bound(self, source: Source, bound: int) -> None:
         """Keeps a proven bound if it is better than what the same source proved before, and tells."""
         if self.bounds.post(source, bound):
             self._tell(self)

@@ -39,7 +39,7 @@ class Conducted:
 
     def outcome(self) -> Outcome:
         if self.plan is not None and self.cost is not None:
-            return Solved(self.plan, self.cost, self.bound)
+            return Solved(self.plan, self.cost, self.bound, self.bounds.proven_by(self.cost))
         if self.impossible is not None:
             return self.impossible
         return SearchBroke("; ".join(self.troubles)) if self.troubles else RanOutOfTime(self.bound)

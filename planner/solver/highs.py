@@ -15,12 +15,13 @@ from ortools.math_opt.solvers.highs_pb2 import HighsOptionsProto
 from ortools.sat.python import cp_model
 
 from planner.solver.board import Board
+from planner.solver.bounds import Source
 from planner.solver.linear import LinearModel
 from planner.solver.merging import is_legal
 from planner.solver.prove import model_below, rounded_up
 from planner.solver.reading import read_model
 
-SOURCE = "branch and cut"
+SOURCE: Source = "cuts"
 LESS = 0.5  # points; costs are whole, so that what costs this much less costs less
 BOUND, PLAN = 4, 5  # columns of a line of the log, counted from its first number
 

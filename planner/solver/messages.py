@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from planner.model import Plan
+from planner.solver.bounds import Source
 from planner.solver.guide import Guide
 from planner.solver.outcome import Impossible, Outcome
 from planner.solver.rows import Draft
@@ -21,7 +22,7 @@ class Found:
 class Bounded:
     """A better bound for the whole problem, and what proved it."""
 
-    source: str
+    source: Source
     bound: int
 
 

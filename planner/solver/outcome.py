@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from planner.model import Plan
+from planner.solver.bounds import Source
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Solved:
     plan: Plan
     cost: int
     bound: int
+    proven_by: Source | None = None  # None if nobody says
 
     @property
     def is_optimal(self) -> bool:

@@ -14,11 +14,12 @@ from numpy.typing import NDArray
 
 from planner.solver.answers import Prices, Rankings, answer_to, losses_at
 from planner.solver.board import Board
+from planner.solver.bounds import Source
 from planner.solver.guide import Guide
 from planner.solver.instance import Instance
 from planner.solver.relaxation import Arrays, Floats, arrays_of
 
-SOURCE = "prices"
+SOURCE: Source = "prices"
 SAFETY = 0.01  # points; far above the rounding errors of the sums
 MEMORY = 0.9  # of the mean and of the size of what was asked too much, from round to round
 FLOOR = 0.05  # of the size, so that a price that is hardly ever asked moves little

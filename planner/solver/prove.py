@@ -5,12 +5,13 @@ import math
 from ortools.sat.python import cp_model
 
 from planner.solver.board import Board
+from planner.solver.bounds import Source
 from planner.solver.model import PlanModel
 from planner.solver.reading import read_model
 from planner.solver.solving import build_model, hint
 from planner.solver.timetable import Timetable
 
-SOURCE = "search of the whole"
+SOURCE: Source = "search"
 NOTHING_PROVEN = -(10**15)
 FIRST_WIDTH = 0.08  # of what a place is worth: what loses more is left out at first
 SHARE_OF_A_WIDTH = 0.3  # of the time that is left, before more is let in

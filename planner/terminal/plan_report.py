@@ -122,6 +122,13 @@ def _tell_proof(screen: Screen, solved: Solved) -> None:
     cost, bound = screen.write_number(solved.cost), screen.write_number(solved.bound)
     if solved.is_optimal:
         screen.say("proven_best", cost=cost)
+        _tell_how(screen, solved)
         return
     gap = screen.write_tenths(Fraction(100 * (solved.cost - solved.bound), max(1, solved.cost)))
     screen.say("proven_bound", cost=cost, bound=bound, gain=screen.write_number(solved.cost - solved.bound), gap=gap)
+    _tell_how(screen, solved)
+
+
+def _tell_how(screen: Screen, solved: Solved) -> None:
+    if solved.proven_by is not None:
+        screen.say(f"proven_by_{solved.proven_by}")

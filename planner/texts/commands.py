@@ -126,6 +126,23 @@ PLAN: dict[str, tuple[str, str]] = {
         "This plan costs {cost} points. Proven: no plan that keeps every rule costs less than {bound}. "
         "More searching can save {gain} points at most ({gap} %).",
     ),
+    "proven_by_search": (
+        "Hoe: CP-SAT heeft alles doorzocht wat in een goedkoper plan kan staan.",
+        "How: CP-SAT searched all that a cheaper plan can hold.",
+    ),
+    "proven_by_places": (
+        "Hoe: ook als iedereen zijn beste plek krijgt en niets elkaar in de weg zit, wordt het niet goedkoper.",
+        "How: even with the best place for everyone and nothing in each other's way it costs no less.",
+    ),
+    "proven_by_prices": (
+        "Hoe: met prijzen voor plaatsen en voor uren van docenten en lokalen, waaronder geen plan kan komen.",
+        "How: by prices for places and for hours of teachers and rooms, which no plan can undercut.",
+    ),
+    "proven_by_cuts": (
+        "Hoe: HiGHS heeft alles doorzocht wat in een goedkoper plan kan staan; het rekent met een speling van een "
+        "miljoenste.",
+        "How: HiGHS searched all that a cheaper plan can hold; it reckons with a tolerance of a millionth.",
+    ),
     "plan_written": (
         "Het plan staat in {folder}: cohorts.csv, placements.csv, sessions.csv, unplaced.csv en summary.json.",
         "The plan is in {folder}: cohorts.csv, placements.csv, sessions.csv, unplaced.csv and summary.json.",

@@ -50,7 +50,7 @@ def prove_first(board: Board, options: Options) -> bool:
     if board.best == board.locked:
         alone.construct_by_prices(board)
     if alone.is_small(board.instance):
-        improve(board, options.seed + 1, alone.IMPROVE_FIRST * board.budget.left(), alone.FAILURES)
+        improve(board, options.seed + 1, alone.IMPROVE_BEFORE_CUTS * board.budget.left(), alone.FAILURES)
         prove_by_cuts(board, board.budget.left())
     improve(board, options.seed + 1, board.budget.left())
     return True

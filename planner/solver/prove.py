@@ -43,16 +43,20 @@ def prove(board: Board, seed: int, workers: int, seconds: float) -> bool:
     """
     last = board.budget.left() - seconds
     guide = board.guide
-    if guide is not None and board.cost is not None:
-        below = guide.bound + max(1, round(FIRST_WIDTH * guide.worth))
-        while below < board.cost and not board.is_done:
-            _search_below(board, below, seed, workers, SHARE_OF_A_WIDTH * (board.budget.left() - last))
-            below += (GROWTH - 1) * (below - guide.bound)
+    if guide is None or board.cost is None:
+        return _search_below(board, None, seed, workers, seconds)
+    below = guide.bound + max(1, round(FIRST_WIDTH * guide.worth))
+    while below < board.cost and not board.is_done:
+        _search_below(board, below, seed, workers, SHARE_OF_A_WIDTH * (board.budget.left() - last))
+        below += (GROWTH - 1) * (below - guide.bound)
     return not board.is_done and _search_below(board, board.cost, seed, workers, board.budget.left() - last)
 
 
 def _search_below(board: Board, below: int | None, seed: int, workers: int, seconds: float) -> bool:
-    """Searches for plans that cost less than `below`, or for any; True if that was searched to the end."""
+    """Searches for plans that cost less than `below`, or for any; True if that was searched to the end.
+
+    That there is none at all is believed only below a cost: without one it contradicts the plan that we have.
+    """
     base = board.instance.base_cost
     model = model_below(board, below)
     if board.best is not None:

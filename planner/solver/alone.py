@@ -29,10 +29,10 @@ SHARE_FOR_LOCKS = 0.1  # of the time, to plan what locks prescribe if the last p
 TRY_FIRST = 0.25  # share of the time for a proof before anything else
 SHARE_FOR_CUTS = 0.6  # of the time that is left, before CP-SAT tries in the same process
 IMPROVE_BEFORE_CUTS = 0.08  # of the time, in the process that tries cuts while another improves
-IMPROVE_FIRST = 0.15  # share of the time for improvement before a long proof is tried
+IMPROVE_FIRST = 0.35  # share of the time for improvement before a long proof is tried
 WEIGHTS_OF_LOSS = (1, 2, 4)
 STEPS_PER_OPTION = 20  # what constructing a plan costs, in microseconds
-FAILURES = 40  # parts in a row without improvement after which a small problem is left to the proof
+PATIENCE = 0.2  # share of the time without improvement after which a small problem is left to the proof
 
 Way = Callable[[Instance, Draft], Draft]  # makes a plan around cohorts that are kept
 WAYS: tuple[Way, ...] = (
@@ -119,7 +119,7 @@ def search(board: Board, seed: int, workers: int) -> None:
     guide(board, pricing)
     pricing.run(whole / 4, FINE)
     if is_small(board.instance):
-        improve(board, seed, whole * IMPROVE_FIRST, FAILURES)
+        improve(board, seed, whole * IMPROVE_FIRST, whole * PATIENCE)
         if isinstance(board.budget, WallClock):  # HiGHS does not count its work
             prove_by_cuts(board, board.budget.left() * SHARE_FOR_CUTS)
         if not board.is_done:

@@ -32,7 +32,8 @@ def improve_only(board: Board, options: Options) -> bool:
     """Improves the plan; where a proof is in reach only while that helps, and then tries to prove it, too."""
     if alone.is_small(board.instance):
         alone.guide(board, Pricing(board))
-        improve(board, options.seed, alone.IMPROVE_FIRST * board.budget.left(), alone.FAILURES)
+        left = board.budget.left()
+        improve(board, options.seed, alone.IMPROVE_FIRST * left, alone.PATIENCE * left)
         return prove(board, options.seed, 1, board.budget.left())
     improve(board, options.seed, board.budget.left(), until=lambda: board.guide is not None)
     alone.construct_by_prices(board)
@@ -50,7 +51,7 @@ def prove_first(board: Board, options: Options) -> bool:
     if board.best == board.locked:
         alone.construct_by_prices(board)
     if alone.is_small(board.instance):
-        improve(board, options.seed + 1, alone.IMPROVE_BEFORE_CUTS * board.budget.left(), alone.FAILURES)
+        improve(board, options.seed + 1, alone.IMPROVE_BEFORE_CUTS * board.budget.left())
         prove_by_cuts(board, board.budget.left())
     improve(board, options.seed + 1, board.budget.left())
     return True

@@ -25,7 +25,7 @@ STEPS_PER_VARIABLE = 40  # what building a model costs, in microseconds
 MEMORY = 0.7  # of what a kind of neighbourhood gained, and of the time it took, from part to part
 EXPLORE = 0.2  # of the best rate, for those that gained nothing lately
 SMALLEST, LARGEST = 4, 400
-FIRST = {NEAR: 120.0, FAR: 60.0, ANY: 30.0}  # rows of the first part of each width
+FIRST = {NEAR: 60.0, FAR: 45.0, ANY: 30.0}  # rows of the first part of each width
 
 
 @dataclass
@@ -74,24 +74,24 @@ def improve(
     board: Board,
     seed: int,
     seconds: float,
-    failures: int | None = None,
+    patience: float | None = None,
     until: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Improves the best plan for so long, or until the board is done or so many parts in a row gave nothing better."""
+    """Improves the best plan for so long, or until the board is done or nothing was gained for `patience` seconds."""
     draw = Random(seed)
     trials = [Trial(pick, width, FIRST[width]) for pick in PICKS for width in WIDTHS]
     lens = Lens(board)
     last = board.budget.left() - seconds
-    failed = 0
+    gained_at = board.budget.left()
     while board.best is not None and not board.is_done and not until():
-        if board.budget.left() <= last or failed == failures:
+        if board.budget.left() <= last or (patience is not None and gained_at - board.budget.left() > patience):
             break
         trial = draw_trial(trials, draw)
         rows = trial.pick(board.instance, board.best, draw, round(trial.size))
         before, left = board.cost, board.budget.left()
         solved = replan(board, board.best, rows, lens.takers(trial.width), draw, left - last)
         gained = (before or 0) - (board.cost or 0)
-        failed = 0 if gained else failed + 1
+        gained_at = board.budget.left() if gained else gained_at
         trial.learn(solved=solved, gained=gained, seconds=left - board.budget.left())
 
 

@@ -13,7 +13,7 @@ from planner.solver.timetable import Timetable
 
 SOURCE: Source = "search"
 NOTHING_PROVEN = -(10**15)
-FIRST_WIDTH = 0.08  # of what a place is worth: what loses more is left out at first
+FIRST_WIDTH = 0.04  # of what a place is worth: what loses more is left out at first
 SHARE_OF_A_WIDTH = 0.3  # of the time that is left, before more is let in
 GROWTH = 3
 

@@ -9,12 +9,19 @@ from planner.exchange.plan_files import UnplacedRow
 from planner.insight.summary import KeyFigures, PriorityFigures, ProgrammeFigures, Use, Waiting
 from planner.insight.words_for_kinds import REASON_NAMES
 from planner.service.planning import Planned
+from planner.solver.bounds import Source
 from planner.solver.outcome import Solved
 from planner.terminal.announced_changes_report import report_announced_changes
 from planner.terminal.audit_list import show_costs
 from planner.terminal.screen import Screen
 
 MINUTES_AN_HOUR = 60
+PROVEN_BY: dict[Source, str] = {
+    "search": "proven_by_search",
+    "places": "proven_by_places",
+    "prices": "proven_by_prices",
+    "cuts": "proven_by_cuts",
+}
 PRIORITY_NAMES = {"high": "priority_high", "normal": "priority_normal", "low": "priority_low"}
 
 
@@ -131,4 +138,4 @@ def _tell_proof(screen: Screen, solved: Solved) -> None:
 
 def _tell_how(screen: Screen, solved: Solved) -> None:
     if solved.proven_by is not None:
-        screen.say(f"proven_by_{solved.proven_by}")
+        screen.say(PROVEN_BY[solved.proven_by])

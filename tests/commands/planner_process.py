@@ -25,6 +25,8 @@ class Running:
     """A command that is at work; its processes form a group, as in a terminal."""
 
     def __init__(self, words: tuple[object, ...]) -> None:
+        if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as of all that a shell starts in the background
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         self.process = subprocess.Popen(
             [sys.executable, "-m", "planner", *map(str, words)],
             stdout=subprocess.PIPE,

@@ -19,9 +19,9 @@ FILES = ["cohorts.csv", "placements.csv", "sessions.csv", "summary.json", "unpla
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A scenario that keeps the planner busy for minutes."""
+    """A scenario that keeps the planner busy for minutes, and for more than a moment once it is asked to stop."""
     folder = tmp_path_factory.mktemp("large") / "scenario"
-    write_scenario(make_scenario(Recipe(requests=500, seed=1)), folder)
+    write_scenario(make_scenario(Recipe(requests=1500, seed=1)), folder)
     return folder
 
 

@@ -49,7 +49,7 @@ class Timetable:
         return True
 
     def room_can(self, room: int, offer: Offer) -> bool:
-        for is_free in self.instance.room_rules:  # noqa: SIM110
+        for is_free in self.instance.room_rules:  # noqa: SIM110  as above
             if not is_free(self, room, offer):
                 return False
         return True
@@ -61,7 +61,7 @@ class Timetable:
         return self.request_can_by_every_rule(request, offer)
 
     def request_can_by_every_rule(self, request: int, offer: Offer) -> bool:
-        for is_free in self.instance.request_rules:  # noqa: SIM110
+        for is_free in self.instance.request_rules:  # noqa: SIM110  as above
             if not is_free(self, request, offer):
                 return False
         return True

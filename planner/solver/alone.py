@@ -14,7 +14,6 @@ from planner.solver.conflict import every_lock, explain_conflict
 from planner.solver.construct import construct, in_all, less_losses, per_hour
 from planner.solver.draft import Draft, plan_of
 from planner.solver.first_come import first_come, first_come_sparing
-from planner.solver.highs import prove_by_cuts
 from planner.solver.improve import improve
 from planner.solver.instance import Instance
 from planner.solver.last_plan import keep_last_plan
@@ -27,7 +26,6 @@ TINY = 2_000  # options; up to here the whole problem is mostly searched at once
 SMALL = 12_000  # options; up to here the whole problem fits into one search
 SHARE_FOR_LOCKS = 0.1  # of the time, to plan what locks prescribe if the last plan keeps them already
 TRY_FIRST = 0.25  # share of the time for a proof before anything else
-SHARE_FOR_CUTS = 0.6  # of the time that is left, before CP-SAT tries in the same process
 IMPROVE_BEFORE_CUTS = 0.08  # of the time, in the process that tries cuts while another improves
 IMPROVE_FIRST = 0.35  # share of the time for improvement before a long proof is tried
 WEIGHTS_OF_LOSS = (1, 2, 4)
@@ -120,10 +118,7 @@ def search(board: Board, seed: int, workers: int) -> None:
     pricing.run(whole / 4, FINE)
     if is_small(board.instance):
         improve(board, seed, whole * IMPROVE_FIRST, whole * PATIENCE)
-        if isinstance(board.budget, WallClock):  # HiGHS does not count its work
-            prove_by_cuts(board, board.budget.left() * SHARE_FOR_CUTS)
-        if not board.is_done:
-            prove(board, seed, workers, board.budget.left())
+        prove(board, seed, workers, board.budget.left())
     improve(board, seed + 1, board.budget.left())
 
 

@@ -16,6 +16,7 @@ from planner.model import Plan, Scenario
 from planner.model.measures import take_measures
 from planner.rules.audit import audit
 from planner.solver.again import fits_into_one_search
+from planner.solver.build import build_instance
 
 MOST_TOLD = 10
 SHARE_BEFORE, SHARE_ESTIMATES = 0.2, 0.15
@@ -54,14 +55,14 @@ def find_pinch_points(
 ) -> Iterator[PinchPoints]:
     """What is known so far, time and again; the last one is `is_done`. The plan is legal."""
     watch = Stopwatch(seconds, should_stop)
-    before = search_again(scenario, plan, SHARE_BEFORE * seconds, should_stop)
+    instance = build_instance(scenario)
+    before = search_again(scenario, plan, SHARE_BEFORE * seconds, should_stop, instance)
     yield PinchPoints(before, 0)
-    scarce = list_scarce(scenario, before.plan, SHARE_ESTIMATES * seconds, should_stop)
+    scarce = list_scarce(instance, before.plan, SHARE_ESTIMATES * seconds, should_stop)
     known = PinchPoints(before, len(scarce))
     yield known
-    surroundings = Surroundings(scenario)
-    if not fits_into_one_search(surroundings.instance):
-        yield from _try_nearby(known, scarce, surroundings, watch)
+    if not fits_into_one_search(instance):
+        yield from _try_nearby(known, scarce, Surroundings(instance), watch)
         return
     for number, one in enumerate(scarce):
         if watch.is_over or _is_enough(known, one):
@@ -82,11 +83,14 @@ def _try_nearby(
     known: PinchPoints, scarce: Sequence[Scarce], surroundings: Surroundings, watch: Stopwatch
 ) -> Iterator[PinchPoints]:
     """In large scenarios: the plan around each, without and with it."""
-    for number, one in enumerate(scarce):
-        if watch.is_over or _is_enough(known, one):
+    waiting = list(scarce)
+    while waiting and not watch.is_over:
+        one = pick_next(waiting, known.priced)
+        if _is_enough(known, one):
             break
-        seconds = watch.left / (min(len(scarce), max(MOST_TOLD, number + 3)) - number)
-        before, after = surroundings.try_measure(known.before, one.measure, seconds)
+        waiting.remove(one)
+        tries_left = min(len(scarce), max(MOST_TOLD, len(known.priced) + 3)) - len(known.priced)
+        before, after = surroundings.try_measure(known.before, one.measure, watch.left / tries_left)
         earlier = known.priced
         if before.cost < known.before.cost:
             earlier = tuple(_measure_anew(known.priced, known.before, before))
@@ -94,6 +98,19 @@ def _try_nearby(
         known = PinchPoints(before, known.candidates, tuple(sorted(priced, key=_rank)))
         yield known
     yield replace(known, is_done=True)
+
+
+def pick_next(waiting: Sequence[Scarce], tried: Sequence[Priced]) -> Scarce:
+    """The dearest by its estimate, which counts for less if those of its kind promised more than they gave."""
+    doubt = max(row.estimate for row in (*waiting, *(priced.scarce for priced in tried)))
+
+    def correct(kind: str) -> float:
+        alike = [row for row in tried if row.scarce.measure.kind == kind]
+        saved = sum(min(row.gain.saved, row.scarce.estimate) for row in alike)
+        return (doubt + saved) / (doubt + sum(row.scarce.estimate for row in alike))
+
+    factors = {kind: correct(kind) for kind in {row.measure.kind for row in waiting}}
+    return max(waiting, key=lambda row: row.estimate * factors[row.measure.kind])
 
 
 def _try_again(scenario: Scenario, known: PinchPoints, watch: Stopwatch) -> Iterator[PinchPoints]:

@@ -7,12 +7,12 @@ and hours follow from the prices of a relaxation, those of seats from the cohort
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from math import inf
 
 from planner.insight.occupancy import list_dagdelen
 from planner.insight.room_to_gain import draft_of_plan
-from planner.model import Plan, Scenario, Teacher, Timeslot
+from planner.model import Plan, Room, Scenario, Teacher, Timeslot
 from planner.model.measures import Measure
-from planner.solver.build import build_instance
 from planner.solver.draft import fix
 from planner.solver.instance import Instance
 from planner.solver.scarcity import Estimates, estimate
@@ -30,9 +30,10 @@ class Scarce:
 
 
 def list_scarce(
-    scenario: Scenario, plan: Plan, seconds: float, should_stop: Callable[[], bool] = lambda: False
+    instance: Instance, plan: Plan, seconds: float, should_stop: Callable[[], bool] = lambda: False
 ) -> tuple[Scarce, ...]:
     """Dearest first; of teachers who are alike in skills and locations only the one who would save most."""
+    scenario = instance.scenario
     slots = list_dagdelen(scenario)
     dagdelen = [
         (row.teacher_id, slot.slot_id)
@@ -42,7 +43,7 @@ def list_scarce(
     ]
     found = estimate(scenario, dagdelen, _rooms_that_differ(scenario), seconds, should_stop)
     scarce = [*_dagdelen(scenario, found, slots), *_rooms(scenario, found), *_hours(scenario, found, slots)]
-    scarce += _seats(scenario, plan)
+    scarce += _seats(instance, plan)
     dear = [row for row in scarce if row.estimate >= FEWEST_POINTS]
     return tuple(sorted(dear, key=lambda row: (-row.estimate, row.measure.measure_id)))
 
@@ -100,9 +101,8 @@ def _has_time_left(scenario: Scenario, teacher: Teacher) -> bool:
     return agreed is not None and scenario.minutes_a_week(teacher.slots) > 60 * agreed
 
 
-def _seats(scenario: Scenario, plan: Plan) -> list[Scarce]:
+def _seats(instance: Instance, plan: Plan) -> list[Scarce]:
     """One seat more in a room, where that alone keeps a cohort of the plan from taking in someone who waits."""
-    instance = build_instance(scenario)
     timetable = fix(instance, draft_of_plan(instance, plan))
     saved: dict[str, float] = {}
     taken: dict[str, set[int]] = {}
@@ -133,9 +133,18 @@ def _who_could_join(instance: Instance, timetable: Timetable, cohort: OpenCohort
 
 
 def _rooms_that_differ(scenario: Scenario) -> list[str]:
-    """One of every kind of room: by location, seats, features and hours."""
-    kinds = {(row.location_id, row.capacity, row.features, row.slots): row.room_id for row in scenario.rooms}
-    return sorted(kinds.values())
+    """One of every kind of room, by location, seats and features: the one that is there most."""
+    kinds: dict[tuple[str, int, frozenset[str]], Room] = {}
+    for row in sorted(scenario.rooms, key=lambda row: row.room_id):
+        kind = (row.location_id, row.capacity, frozenset(row.features))
+        if kind not in kinds or _hours_open(scenario, row) > _hours_open(scenario, kinds[kind]):
+            kinds[kind] = row
+    return sorted(row.room_id for row in kinds.values())
+
+
+def _hours_open(scenario: Scenario, room: Room) -> float:
+    """Minutes a week; no slots stand for always."""
+    return scenario.minutes_a_week(room.slots) if room.slots else inf
 
 
 def _new_room_id(scenario: Scenario, room_id: str) -> str:

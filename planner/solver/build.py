@@ -33,7 +33,7 @@ def build_instance(
     listed = list_offers(scenario, instance.clock, rules, is_wanted, only_named=only_named)
     offers = staff_offers(instance, staffing, listed)
     find_takers(instance, offers, demand)
-    _keep_offers_with_takers(instance, offers)
+    keep_offers_with_takers(instance, offers)
     return instance
 
 
@@ -76,7 +76,7 @@ def number_scenario(scenario: Scenario, rules: frozenset[str] = rulebook.ALL_RUL
     )
 
 
-def _keep_offers_with_takers(instance: Instance, offers: list[Offer]) -> None:
+def keep_offers_with_takers(instance: Instance, offers: list[Offer]) -> None:
     """Drops offers too few could take part in, renumbers the rest and tells each offer its takers."""
     takers: defaultdict[int, list[int]] = defaultdict(list)
     for request, gains in enumerate(instance.gains):

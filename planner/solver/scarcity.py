@@ -60,10 +60,11 @@ class _Shop:
         self.twin_of = {instance.numbers.rooms[twin]: room_id for room_id, twin in twins.items()}
         self.teacher_pairs = [(offer.index, one) for offer in instance.offers for one in offer.teachers]
         self.room_pairs = [(offer.index, one) for offer in instance.offers for one in offer.rooms]
-        self._covers: dict[tuple[str, str, str], bool] = {}
+        self._covered: dict[tuple[int, str, str], bool] = {}
 
     def barred_teachers(self) -> Ints:
-        real = (self._is_there(offer, teacher, "") for offer, teacher in self.teacher_pairs)
+        patterns = [offer.pattern_id for offer in self.instance.offers]
+        real = (self._covers(teacher, patterns[offer], "") for offer, teacher in self.teacher_pairs)
         return np.array([number for number, is_real in enumerate(real) if not is_real], dtype=np.int64)
 
     def barred_rooms(self) -> Ints:
@@ -82,35 +83,43 @@ class _Shop:
                 value = float(in_room[number] - market.room_prices[number])
                 if value > self.best_room.get(offer, (-np.inf, 0))[0]:
                     self.best_room[offer] = value, number
-        self.in_twin = {
-            (offer, room): float(in_room[number] - self.teacher_price[offer])
-            for number, (offer, room) in enumerate(self.room_pairs)
-            if number in twins
-        }
+        self.in_twin: dict[str, list[tuple[int, int, float]]] = {}
+        for number in sorted(twins):
+            offer, room = self.room_pairs[number]
+            value = float(in_room[number] - self.teacher_price[offer])
+            self.in_twin.setdefault(self.twin_of[room], []).append((offer, room, value))
         self.pairs_of_teacher: dict[int, list[int]] = {}
-        for number, (_, teacher) in enumerate(self.teacher_pairs):
+        self.new_pairs: dict[tuple[int, str], list[int]] = {}
+        for number, (offer, teacher) in enumerate(self.teacher_pairs):
             self.pairs_of_teacher.setdefault(teacher, []).append(number)
+            if number in barred:
+                self.new_pairs.setdefault((teacher, self.instance.offers[offer].pattern_id), []).append(number)
 
     def dagdeel(self, teacher_id: str, slot_id: str) -> float:
         """What the teacher would save in offers that only this slot keeps them from."""
+        teacher = self.instance.numbers.teachers[teacher_id]
         found = []
-        for number in self.pairs_of_teacher.get(self.instance.numbers.teachers[teacher_id], ()):
-            offer, teacher = self.teacher_pairs[number]
-            is_new = self._is_there(offer, teacher, slot_id) and not self._is_there(offer, teacher, "")
-            if is_new and offer in self.best_room:
-                asked = float(self.market.teacher_prices[number]) - self._week_part(number)
-                value, room = self.best_room[offer]
-                room_price = float(self.market.room_prices[room])
-                found.append((value - asked, (offer, self._seats(room), asked, room_price)))
+        for pattern_id in self.scenario.pattern_by_id:
+            numbers = self.new_pairs.get((teacher, pattern_id), ())
+            if numbers and self._covers(teacher, pattern_id, slot_id):
+                found += [
+                    self._with_teacher(number) for number in numbers if self.teacher_pairs[number][0] in self.best_room
+                ]
         return self._take(found)
+
+    def _with_teacher(self, number: int) -> tuple[float, Pair]:
+        """What the offer of a pair would save with its teacher, whose agreed hours grow along."""
+        offer, _ = self.teacher_pairs[number]
+        asked = float(self.market.teacher_prices[number]) - self._week_part(number)
+        value, room = self.best_room[offer]
+        return value - asked, (offer, self._seats(room), asked, float(self.market.room_prices[room]))
 
     def room(self, room_id: str) -> float:
         """What a twin of the room would save."""
         found = []
-        for (offer, room), value in self.in_twin.items():
-            if self.twin_of[room] == room_id:
-                seats = self.instance.offers[offer].seats[room]
-                found.append((value, (offer, seats, float(self.teacher_price[offer]), 0.0)))
+        for offer, room, value in self.in_twin.get(room_id, ()):
+            seats = self.instance.offers[offer].seats[room]
+            found.append((value, (offer, seats, float(self.teacher_price[offer]), 0.0)))
         return self._take(found)
 
     def hour(self, teacher_id: str) -> float:
@@ -161,15 +170,13 @@ class _Shop:
         saved = sum(worth for worth, _ in taken) - offer.teaching_cost - teacher_price - room_price
         return saved - max(0.0, float(self.market.value[index])), {one for _, one in taken}
 
-    def _is_there(self, offer: int, teacher: int, slot_id: str) -> bool:
+    def _covers(self, teacher: int, pattern_id: str, slot_id: str) -> bool:
         """True if the teacher is available in the pattern, with this slot on top of their own."""
-        pattern_id = self.instance.offers[offer].pattern_id
-        row = self.scenario.teacher_by_id[self.instance.teachers[teacher].teacher_id]
-        key = (row.teacher_id, pattern_id, slot_id)
-        if key not in self._covers:
-            slots = (*row.slots, slot_id) if slot_id else row.slots
-            self._covers[key] = self.scenario.covers_pattern(slots, pattern_id)
-        return self._covers[key]
+        key = (teacher, pattern_id, slot_id)
+        if key not in self._covered:
+            own = self.scenario.teacher_by_id[self.instance.teachers[teacher].teacher_id].slots
+            self._covered[key] = self.scenario.covers_pattern((*own, slot_id) if slot_id else own, pattern_id)
+        return self._covered[key]
 
     def _week_part(self, number: int) -> float:
         return sum(float(self.market.week_prices[row]) for row, _ in self._week_rows(number))

@@ -10,7 +10,7 @@ from dataclasses import astuple, dataclass, replace
 
 import numpy as np
 
-from planner.solver.answers import Prices, answer_to, rank
+from planner.solver.answers import Prices, Rankings, answer_to, rank
 from planner.solver.instance import Instance
 from planner.solver.relaxation import Arrays, Floats, Ints, Staff, Usage, arrays_of
 
@@ -92,9 +92,10 @@ def _descend(arrays: Arrays, worth: float, seconds: float, should_stop: Callable
     prices = best = np.zeros(len(limits))
     prices[held] = NOBODY_PAYS
     mean, size, least = np.zeros_like(prices), np.zeros_like(prices), np.inf
+    rankings = Rankings(arrays)
     until = time.monotonic() + seconds
     for number in range(1, ROUNDS + 1):
-        answer = answer_to(arrays, Prices(*np.split(prices, ends[:-1])))
+        answer = answer_to(arrays, Prices(*np.split(prices, ends[:-1])), rankings)
         total = answer.saved + float(prices @ limits)
         if total < least:
             least, best = total, prices

@@ -51,8 +51,12 @@ class Staffing:
 
     def could_staff(self, programme: Programme, pattern_id: str, location_id: str) -> bool:
         """True if a teacher and a room suit this programme in this pattern at this location, dates left aside."""
-        where = (programme, pattern_id, location_id)
-        return bool(self._suitable_teachers(*where)) and bool(self._suitable_rooms(*where))
+        return all(self.who_could_staff(programme, pattern_id, location_id))
+
+    def who_could_staff(self, programme: Programme, pattern_id: str, location_id: str) -> tuple[list[int], list[int]]:
+        """Numbers of the teachers and of the rooms that suit, dates left aside; no rooms are named without teachers."""
+        teachers = self._suitable_teachers(programme, pattern_id, location_id)
+        return teachers, self._suitable_rooms(programme, pattern_id, location_id) if teachers else []
 
     def _suitable_teachers(self, programme: Programme, pattern_id: str, location_id: str) -> list[int]:
         key = (programme.programme_id, pattern_id, location_id)

@@ -3,10 +3,13 @@
 from decimal import Decimal
 
 from planner.insight.diary import what_stays
-from planner.insight.pinch_points import PinchPoints, find_pinch_points
-from planner.insight.room_to_gain import Gain, put_together
-from planner.insight.scarce_things import list_scarce
+from planner.insight.gain_nearby import Surroundings
+from planner.insight.pinch_points import PinchPoints, Priced, find_pinch_points, pick_next
+from planner.insight.room_to_gain import Gain, put_together, search_again
+from planner.insight.scarce_things import Scarce, list_scarce
 from planner.model import Plan, Scenario
+from planner.model.measures import Measure, MeasureKind
+from planner.solver.build import build_instance
 from tests.insight.asking import small, taal
 from tests.rules.build import person, request, room, scenario, teacher
 from tests.tiny.brute_force import try_all
@@ -59,7 +62,7 @@ def test_one_more_seat_is_a_candidate_where_a_full_room_keeps_somebody_out() -> 
     best = try_all(asked).best
     assert best is not None
 
-    scarce = list_scarce(asked, best.plan, 5.0)
+    scarce = list_scarce(build_instance(asked), best.plan, 5.0)
 
     seat = next(row for row in scarce if row.measure.kind == "room-seats")
     assert (seat.measure.id, seat.measure.amount, seat.estimate) == ("C1", Decimal(1), 2000.0)
@@ -74,3 +77,43 @@ def test_two_searches_together_know_the_best_of_both() -> None:
     both = put_together(one, other)
 
     assert both == Gain(saved=10, more_placed=1, at_least=3, at_most=40)
+
+
+def scarce_thing(kind: MeasureKind, name: str, estimate: float) -> Scarce:
+    return Scarce(Measure(measure_id=name, kind=kind, id=name), estimate)
+
+
+def tried(scarce: Scarce, saved: int) -> Priced:
+    return Priced(scarce, Gain(saved=saved, more_placed=0, at_least=0, at_most=saved))
+
+
+def test_the_dearest_is_tried_first() -> None:
+    room, dagdeel = scarce_thing("new-room", "r", 90.0), scarce_thing("teacher-slots", "t", 60.0)
+
+    assert pick_next([dagdeel, room], []) == room
+
+
+def test_a_kind_that_promised_too_much_gives_way() -> None:
+    rooms = [scarce_thing("new-room", f"r{number}", 90.0) for number in range(2)]
+    dagdeel = scarce_thing("teacher-slots", "t", 60.0)
+
+    assert pick_next([rooms[1], dagdeel], [tried(rooms[0], saved=0)]) == dagdeel
+
+
+def test_a_kind_that_kept_what_it_promised_stays_first() -> None:
+    rooms = [scarce_thing("new-room", f"r{number}", 90.0) for number in range(2)]
+    dagdeel = scarce_thing("teacher-slots", "t", 60.0)
+
+    assert pick_next([rooms[1], dagdeel], [tried(rooms[0], saved=80)]) == rooms[1]
+
+
+def test_in_a_larger_scenario_the_plan_around_it_tells_what_is_saved() -> None:
+    asked = two_for_one_seat()
+    best = try_all(asked).best
+    assert best is not None
+    before = search_again(asked, best.plan, 5.0)
+    measure = Measure(measure_id="m", kind="teacher-slots", id="T1", slots=("di-o",), amount=Decimal(3))
+
+    without, after = Surroundings(build_instance(asked)).try_measure(before, measure, 10.0)
+
+    assert (without.cost, without.cost - after.cost) == (before.cost, 2000 - 30)

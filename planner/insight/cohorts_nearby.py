@@ -10,7 +10,7 @@ from itertools import chain
 
 from planner.solver.instance import Instance
 from planner.solver.offer import Offer
-from planner.solver.rows import DraftCohort
+from planner.solver.rows import Draft, DraftCohort
 from planner.solver.widening import Touched
 
 MOST_OFFERS = 12  # of what becomes possible
@@ -25,15 +25,15 @@ class Widened:
     touched: Touched
 
 
-def pick_nearby(widened: Widened, rows: Mapping[str, DraftCohort], most: int) -> frozenset[str]:
-    """At most so many cohorts by id; `rows` is the plan in the numbers of both instances."""
-    looking = _Looking(widened.after, rows)
+def list_nearby(widened: Widened, draft: Draft) -> list[DraftCohort]:
+    """The cohorts that could have to do with the measure, the nearest first; the draft is one of both instances."""
+    looking = _Looking(widened.after, draft)
     possible = [offer for offer in widened.after.offers if _is_made_possible(widened, offer)]
     ranked = sorted(((looking.saving(offer), -offer.index) for offer in possible), reverse=True)[:MOST_OFFERS]
     best = [widened.after.offers[-number] for saving, number in ranked if saving > 0]
     in_order = dict.fromkeys(chain.from_iterable(looking.in_the_way(offer, widened.touched) for offer in best))
     in_order.update(dict.fromkeys(looking.with_takers_of(possible)))
-    return frozenset(list(in_order)[:most])
+    return [draft[place] for place in in_order]
 
 
 def _is_made_possible(widened: Widened, offer: Offer) -> bool:
@@ -53,18 +53,18 @@ def _only_hours(widened: Widened) -> bool:
 
 
 class _Looking:
-    """A plan in an instance, looked at by who and what is where."""
+    """A draft in an instance, looked at by who and what is where; cohorts go by their place in it."""
 
-    def __init__(self, instance: Instance, rows: Mapping[str, DraftCohort]) -> None:
+    def __init__(self, instance: Instance, draft: Draft) -> None:
         self.instance = instance
-        self.rows = rows
-        self.cohort_of = {request: name for name, row in rows.items() for request in row.requests}
-        self.cells = {name: instance.offers[row.offer].time.cells for name, row in rows.items()}
-        self.with_teacher: dict[int, list[str]] = {}
-        self.in_room: dict[int, list[str]] = {}
-        for name, row in sorted(rows.items()):
-            self.with_teacher.setdefault(row.teacher, []).append(name)
-            self.in_room.setdefault(row.room, []).append(name)
+        self.draft = draft
+        self.place_of = {request: place for place, row in enumerate(draft) for request in row.requests}
+        self.cells = [instance.offers[row.offer].time.cells for row in draft]
+        self.with_teacher: dict[int, list[int]] = {}
+        self.in_room: dict[int, list[int]] = {}
+        for place, row in enumerate(draft):
+            self.with_teacher.setdefault(row.teacher, []).append(place)
+            self.in_room.setdefault(row.room, []).append(place)
 
     def saving(self, offer: Offer) -> int:
         """Points saved by opening it for those who gain most, with all that is in the way out of the way for free."""
@@ -72,20 +72,20 @@ class _Looking:
         needed = offer.min_size
         return sum(points for place, points in enumerate(gained) if place < needed or points > 0) - offer.teaching_cost
 
-    def in_the_way(self, offer: Offer, touched: Touched) -> Iterator[str]:
+    def in_the_way(self, offer: Offer, touched: Touched) -> Iterator[int]:
         teachers = [one for one in offer.teachers if one in touched.teachers] or list(offer.teachers)
         yield from min((self._busy(self.with_teacher, one, offer) for one in teachers), key=len)
         rooms = [one for one in offer.rooms if one in touched.rooms] or list(offer.rooms)
         yield from min((self._busy(self.in_room, one, offer) for one in rooms), key=self._people_in)
         for _, request in self._who_gains(offer):
-            if request in self.cohort_of:
-                yield self.cohort_of[request]
+            if request in self.place_of:
+                yield self.place_of[request]
 
-    def with_takers_of(self, offers: list[Offer]) -> list[str]:
+    def with_takers_of(self, offers: list[Offer]) -> list[int]:
         """Cohorts with people who could be in these, those with most of them first."""
         takers = {request for offer in offers for request in offer.requests}
-        count = {name: sum(request in takers for request in row.requests) for name, row in self.rows.items()}
-        return sorted((name for name in count if count[name]), key=lambda name: (-count[name], name))
+        count = [sum(request in takers for request in row.requests) for row in self.draft]
+        return sorted((place for place, people in enumerate(count) if people), key=lambda place: (-count[place], place))
 
     def _who_gains(self, offer: Offer) -> list[tuple[int, int]]:
         """Points and requests, as many as fit in, those first who gain most compared with the place that they have."""
@@ -94,11 +94,11 @@ class _Looking:
         return [(gained, -one) for gained, one in points[: max(offer.seats.values())]]
 
     def _gain_now(self, request: int) -> int:
-        name = self.cohort_of.get(request)
-        return self.instance.gains[request][self.rows[name].offer] if name else 0
+        place = self.place_of.get(request)
+        return 0 if place is None else self.instance.gains[request][self.draft[place].offer]
 
-    def _busy(self, cohorts_of: Mapping[int, list[str]], who: int, offer: Offer) -> list[str]:
-        return [name for name in cohorts_of.get(who, ()) if self.cells[name] & offer.time.cells]
+    def _busy(self, cohorts_of: Mapping[int, list[int]], who: int, offer: Offer) -> list[int]:
+        return [place for place in cohorts_of.get(who, ()) if self.cells[place] & offer.time.cells]
 
-    def _people_in(self, names: list[str]) -> int:
-        return sum(len(self.rows[name].requests) for name in names)
+    def _people_in(self, places: list[int]) -> int:
+        return sum(len(self.draft[place].requests) for place in places)

@@ -5,18 +5,22 @@ without the measure and then with it, while the rest of the plan stays. What bot
 not to more searching.
 """
 
-from planner.insight.cohorts_nearby import Widened, pick_nearby
+from collections.abc import Sequence
+from time import monotonic
+
+from planner.insight.cohorts_nearby import Widened, list_nearby
 from planner.insight.numbered_plan import number_cohorts
 from planner.insight.room_to_gain import Found
 from planner.model.measures import Measure, take_measures
 from planner.rules.audit import audit
-from planner.solver.draft import Draft, cost_of, plan_of
+from planner.solver.draft import cost_of, plan_of
 from planner.solver.instance import Instance
 from planner.solver.nearby import bound_of, plan_nearby
+from planner.solver.rows import Draft, DraftCohort
 from planner.solver.takers import spots_in_demand
 from planner.solver.widening import widen
 
-MOST_FREED = 30
+MOST_FREED = 12  # cohorts; with more nothing is found in the seconds that there are
 
 
 class Surroundings:
@@ -31,18 +35,23 @@ class Surroundings:
 
         The measure is about a teacher or a room.
         """
+        until = monotonic() + seconds
         wide, touched = widen(self.instance, self.demand, take_measures(self.instance.scenario, [measure]))
-        rows = number_cohorts(wide, before.plan)
-        near = pick_nearby(Widened(self.instance, wide, touched), rows, MOST_FREED)
-        kept = [row for name, row in rows.items() if name not in near]
-        freed = [row for name, row in rows.items() if name in near]
-        without = plan_nearby(self.instance, kept, freed, seconds / 2)
-        staff = {(row.offer, row.teacher, row.room) for row in kept}
-        kept = [row for row in without if (row.offer, row.teacher, row.room) in staff]
-        freed = [row for row in without if (row.offer, row.teacher, row.room) not in staff]
-        best = _judge(self.instance, without, before, before.bound)
-        after = plan_nearby(wide, kept, freed, seconds / 2)
-        return best, _judge(wide, after, best, min(best.bound, bound_of(wide)))
+        widened = Widened(self.instance, wide, touched)
+        known = tuple(number_cohorts(wide, before.plan).values())
+        near = frozenset(list_nearby(widened, known)[:MOST_FREED])
+        kept, freed = [row for row in known if row not in near], [row for row in known if row in near]
+        draft = plan_nearby(self.instance, kept, freed, (until - monotonic()) / 2)
+        without = _judge(self.instance, draft, before, before.bound)
+        after = plan_nearby(wide, *_apart(draft, kept), until - monotonic())
+        return without, _judge(wide, after, without, min(without.bound, bound_of(wide)))
+
+
+def _apart(draft: Draft, kept: Sequence[DraftCohort]) -> tuple[list[DraftCohort], list[DraftCohort]]:
+    """What was kept, with those who joined it meanwhile, and the rest."""
+    staff = {(row.offer, row.teacher, row.room) for row in kept}
+    joined = [row for row in draft if (row.offer, row.teacher, row.room) in staff]
+    return joined, [row for row in draft if (row.offer, row.teacher, row.room) not in staff]
 
 
 def _judge(instance: Instance, draft: Draft, known: Found, bound: int) -> Found:

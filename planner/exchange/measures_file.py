@@ -15,7 +15,7 @@ from planner.exchange.problems import ReadingReport
 from planner.exchange.read_tables import ReadTable, TableReading
 from planner.exchange.table_parts import Column, Table
 from planner.exchange.tables import IDS, MOST_PEOPLE, NOTHING, WORDS
-from planner.exchange.text_files import open_text
+from planner.exchange.text_files import TextFile, open_text, take_text
 from planner.model import Scenario
 from planner.model.measures import MEASURE_KINDS, Measure
 from planner.texts import Message, message
@@ -67,11 +67,26 @@ MEASURES: Final = Table(
 def read_measures(file: Path, scenario: Scenario) -> tuple[Measure, ...]:
     """The measures in order of the file; raises DataError with all that is wrong."""
     report = ReadingReport()
-    table = replace(MEASURES, name=file.name.removesuffix(".csv"))
-    text = open_text(file, table.file, report)
+    text = open_text(file, _table_of(file.name).file, report)
+    return _read_text(file.name, text, scenario, report)
+
+
+def read_measures_content(name: str, content: bytes, scenario: Scenario) -> tuple[Measure, ...]:
+    """The same of a file that somebody sent."""
+    report = ReadingReport()
+    text = take_text(content, _table_of(name).file, report)
+    return _read_text(name, text, scenario, report)
+
+
+def _table_of(name: str) -> Table:
+    return replace(MEASURES, name=name.removesuffix(".csv"))
+
+
+def _read_text(name: str, text: TextFile | None, scenario: Scenario, report: ReadingReport) -> tuple[Measure, ...]:
     report.raise_if_any()
     if text is None:
         return ()
+    table = _table_of(name)
     found = TableReading(table, report).read(CsvRows(table.file, text, table.column_by_name, report))
     if len(found.rows) > MOST_MEASURES:
         report.add(table.file, message("too_many_measures", count=len(found.rows), most=MOST_MEASURES))

@@ -54,12 +54,21 @@ def open_text(path: Path, file: str, report: ReadingReport, max_bytes: int = MAX
     """The file as text, its encoding told to the report if it is not UTF-8; None, with a problem, if it is no text."""
     try:
         data = read_bytes(path, max_bytes)
-        encoding = _find_encoding(data)
     except UnreadableTextError as unreadable:
         report.add(file, unreadable.what, row=unreadable.row)
         return None
     except OSError as error:
         report.add(file, message("cannot_open", reason=error.strerror or type(error).__name__))
+        return None
+    return take_text(data, file, report)
+
+
+def take_text(data: bytes, file: str, report: ReadingReport) -> TextFile | None:
+    """The same of bytes that were read already."""
+    try:
+        encoding = _find_encoding(data)
+    except UnreadableTextError as unreadable:
+        report.add(file, unreadable.what, row=unreadable.row)
         return None
     if encoding != "utf-8":
         report.assume(file, _ASSUMED[encoding])

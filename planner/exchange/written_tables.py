@@ -25,16 +25,22 @@ def write_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     return "".join(f"{line}\n" for line in lines).encode("utf-8")
 
 
+def write_records(table: Table, records: Iterable[Record]) -> bytes:
+    """A table of the data format as the bytes of a CSV file."""
+    rows = ([column.kind.write(getattr(record, column.field_name)) for column in table.columns] for record in records)
+    return write_table([column.name for column in table.columns], rows)
+
+
 def plan_to_files(plan: Plan) -> dict[str, bytes]:
     """The two tables of a plan by file name, rows sorted by id."""
     cohorts = sorted(plan.cohorts, key=lambda row: row.cohort_id)
     placements = sorted(plan.placements, key=lambda row: (row.request_id, row.cohort_id))
-    return {COHORTS.file: _write_records(COHORTS, cohorts), PLACEMENTS.file: _write_records(PLACEMENTS, placements)}
+    return {COHORTS.file: write_records(COHORTS, cohorts), PLACEMENTS.file: write_records(PLACEMENTS, placements)}
 
 
 def scenario_to_files(scenario: Scenario) -> dict[str, bytes]:
     """All files of a scenario folder by name, rows in the order they have; reading them gives an equal scenario."""
-    files = {table.file: _write_records(table, getattr(scenario, table.name)) for table in SCENARIO_TABLES}
+    files = {table.file: write_records(table, getattr(scenario, table.name)) for table in SCENARIO_TABLES}
     return {SETTINGS_FILE: _write_settings(scenario), **files}
 
 
@@ -48,11 +54,6 @@ def write_scenario(scenario: Scenario, folder: Path) -> None:
 def _write_cell(text: str) -> str:
     marked = mark_text(text)
     return '"{}"'.format(marked.replace('"', '""')) if _QUOTED.search(marked) else marked
-
-
-def _write_records(table: Table, records: Iterable[Record]) -> bytes:
-    rows = ([column.kind.write(getattr(record, column.field_name)) for column in table.columns] for record in records)
-    return write_table([column.name for column in table.columns], rows)
 
 
 def _write_settings(scenario: Scenario) -> bytes:

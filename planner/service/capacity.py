@@ -122,11 +122,16 @@ def answer_capacity(scenario: Scenario, plan: Plan, order: CapacityOrder) -> Ite
         known = replace(known, pinch=pinch)
         yield known
     if order.measures:
-        by = order.by or last_start(scenario)
-        for choice in choose_measures(scenario, plan, order.measures, by, watch.left):
+        for choice in answer_choice(scenario, plan, replace(order, seconds=watch.left)):
             known = replace(known, choice=choice)
             yield known
     yield replace(known, is_done=True)
+
+
+def answer_choice(scenario: Scenario, plan: Plan, order: CapacityOrder) -> Iterator[Choice]:
+    """Only the cheapest of the measures: what is known so far, time and again. The plan is legal."""
+    by = order.by or last_start(scenario)
+    return choose_measures(scenario, plan, order.measures, by, order.seconds)
 
 
 @dataclass(frozen=True)

@@ -204,8 +204,8 @@ CAPACITY_CHOICE: dict[str, tuple[str, str]] = {
         "impossible.",
     ),
     "choice_none_found": (
-        "De tijd was om voordat er maatregelen gevonden waren waarmee dat lukt. Geef meer tijd met --seconds.",
-        "The time was over before measures were found that do it. Give more time with --seconds.",
+        "Er zijn nog geen maatregelen gevonden waarmee dat lukt.",
+        "No measures have been found yet that do it.",
     ),
     "choice_nothing_needed": (
         "Daar is geen maatregel voor nodig: het kan met een ander plan.",
@@ -216,9 +216,10 @@ CAPACITY_CHOICE: dict[str, tuple[str, str]] = {
         "Proven: with these measures nobody more begins in time than now.",
     ),
     "choice_nothing_found": (
-        "Er is niets gevonden waarmee er meer op tijd beginnen; bewezen is dat niet. Geef meer tijd met --seconds.",
-        "Nothing was found with which more begin in time; that is not proven. Give more time with --seconds.",
+        "Er is niets gevonden waarmee er meer op tijd beginnen; bewezen is dat niet.",
+        "Nothing was found with which more begin in time; that is not proven.",
     ),
+    "choice_more_seconds": ("Geef meer tijd met --seconds.", "Give more time with --seconds."),
     "choice_measure": ("Maatregel", "Measure"),
     "choice_what": ("Wat", "What"),
     "choice_price": ("Prijs (euro)", "Price (euros)"),

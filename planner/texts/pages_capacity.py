@@ -95,10 +95,53 @@ PAGES_CAPACITY: dict[str, tuple[str, str]] = {
     "pcap_lost": ("Hebben dan geen plaats meer: {ids}.", "No longer have a place then: {ids}."),
     "pcap_keep_name": ("Naam van het nieuwe scenario", "Name of the new scenario"),
     "pcap_kept_name": ("{name}, met: {what}", "{name}, with: {what}"),
+    "pcap_kept_name_of_many": ("{name}, met {count:maatregel|maatregelen}", "{name}, with {count:measure|measures}"),
     "pcap_keep": ("Bewaar als scenario", "Keep as a scenario"),
     "pcap_kept": (
         "{name} is gemaakt. Maak er hier een plan van.",
         "{name} has been made. Have a plan made of it here.",
     ),
+    "pcap_cheapest": ("De goedkoopste maatregelen", "The cheapest measures"),
+    "pcap_cheapest_lead": (
+        "Wat zou er gedaan kunnen worden om ruimte te maken, en wat kost dat? Geef een lijst van maatregelen met hun "
+        "prijs. Daaruit worden de goedkoopste gezocht waarmee iedereen voor wie het kan op tijd begint, zonder dat "
+        "iemand zijn plaats verliest.",
+        "What could be done to make room, and what does it cost? Give a list of measures with their prices. The "
+        "cheapest of these are looked for with which everybody who can begins in time, without anybody losing their "
+        "place.",
+    ),
+    "pcap_sample_lead": (
+        "De lijst is een CSV-bestand, zoals Excel het bewaart. Het voorbeeld heeft van elke soort een maatregel die "
+        "bij dit scenario past: verander de rijen, laat weg wat niet kan en vul de prijzen in.",
+        "The list is a CSV file, as Excel saves it. The sample has a measure of each kind that suits this scenario: "
+        "change the rows, leave out what cannot be and fill in the prices.",
+    ),
+    "pcap_sample": ("Download een voorbeeld", "Download a sample"),
+    "pcap_sample_file": ("maatregelen", "measures"),
+    "pcap_file": ("Bestand met maatregelen", "File of measures"),
+    "pcap_file_refused": (
+        "Dit bestand kan niet worden gebruikt: {count:probleem|problemen}. Verbeter het bestand en geef het opnieuw.",
+        "This file cannot be used: {count:problem|problems}. Correct the file and give it again.",
+    ),
+    "pcap_file_empty": (
+        "In {file} staat geen maatregel. Zet er een rij in voor elke maatregel.",
+        "{file} has no measure. Put a row in it for each measure.",
+    ),
+    "pcap_file_read": (
+        "{count:maatregel|maatregelen} uit {file}",
+        "{count:measure|measures} from {file}",
+    ),
+    "pcap_table_measures": (
+        "Tabel met {count:maatregel|maatregelen}",
+        "Table of {count:measure|measures}",
+    ),
+    "pcap_by": ("Uiterste dag om te beginnen", "Last day to begin"),
+    "pcap_find_cheapest": ("Zoek de goedkoopste maatregelen", "Find the cheapest measures"),
+    "pcap_cheapest_stopped": (
+        "Gestopt voordat er iets bekend was. Probeer het opnieuw.",
+        "Stopped before anything was known. Try again.",
+    ),
+    "pcap_more_time": ("Geef meer tijd.", "Give more time."),
+    "pcap_keep_measures": ("Bewaar de maatregelen als scenario", "Keep the measures as a scenario"),
     "pcap_to_use": ("Hoe vol elke week is, staat bij Bezetting", "How full each week is, stands under Use"),
 }

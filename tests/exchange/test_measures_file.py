@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from planner.exchange import DataError
-from planner.exchange.measures_file import read_measures
+from planner.exchange.measures_file import read_measures, read_measures_content
 from planner.model.measures import Measure
 from tests.rules.build import scenario
 
@@ -120,3 +120,18 @@ def test_a_file_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
     problems = problems_of(tmp_path / "niets.csv")
 
     assert [(row, column) for row, column, _ in problems] == [(None, None)]
+
+
+def test_a_file_that_was_sent_is_read_as_one_that_is_here(tmp_path: Path) -> None:
+    file = write(tmp_path, "m1,Meer,10,teacher-hours,T1,1.5,,,,")
+
+    found = read_measures_content(file.name, file.read_bytes(), scenario())
+
+    assert found == read_measures(file, scenario())
+
+
+def test_what_was_sent_and_is_no_table_is_a_problem() -> None:
+    with pytest.raises(DataError) as caught:
+        read_measures_content("m.csv", b"PK\x03\x04", scenario())
+
+    assert [(row.file, row.row) for row in caught.value.problems] == [("m.csv", None)]

@@ -1,4 +1,4 @@
-"""The page Capaciteit: what it asks, what it shows once that is worked out, and a try that is kept as a scenario."""
+"""The page Capaciteit: what it asks, what it shows once that is worked out, and what is kept as a scenario."""
 
 import time
 
@@ -12,6 +12,10 @@ from tests.ui.opening import open_page, press, store_with_sample
 from tests.ui.sample_plan import plan_of_klein
 
 LONG = 120.0
+HEADER = "measure_id,name,price,kind,id,amount,skills,locations,slots"
+DEAR = "duur,,900,new-teacher,T8,9,nt2,centrum,ma-o wo-o"
+CHEAP = "goedkoop,,300,new-teacher,T9,9,nt2,centrum,ma-o wo-o"
+FIND = "Zoek de goedkoopste maatregelen"
 
 
 def open_capacity(**query: str) -> AppTest:
@@ -24,6 +28,15 @@ def with_plan() -> tuple[Store, str]:
     store, scenario_id = store_with_sample()
     save_plan(store, scenario_id, 1, *plan_of_klein(), "Ans")
     return store, scenario_id
+
+
+def send_measures(page: AppTest, *rows: str) -> AppTest:
+    content = "\n".join((HEADER, *rows, "")).encode()
+    return page.file_uploader[0].set_value(("maatregelen.csv", content, "text/csv")).run()
+
+
+def can_press(page: AppTest, label: str) -> bool:
+    return any(button.label == label and not button.disabled for button in page.button)
 
 
 def headings(page: AppTest) -> list[str]:
@@ -69,7 +82,7 @@ def test_nothing_is_worked_out_before_it_is_asked_for() -> None:
 
     page = open_capacity()
 
-    assert headings(page) == ["Wat als?"]
+    assert headings(page) == ["Wat als?", "De goedkoopste maatregelen"]
     assert [button.label for button in page.button if not button.disabled] == ["Reken uit waar het knelt"]
 
 
@@ -83,6 +96,7 @@ def test_where_it_pinches_is_shown_once_it_is_known() -> None:
         "Groepen die mensen tekortkomen",
         "Vraag en aanbod",
         "Wat als?",
+        "De goedkoopste maatregelen",
     ]
     assert [row.value for row in page.error] == []
 
@@ -108,3 +122,68 @@ def test_a_try_is_kept_as_a_scenario() -> None:
     before, after = load_scenario(store, scenario_id).scenario, load_scenario(store, made.id).scenario
     assert set(after.room_by_id) - set(before.room_by_id) == {"lokaal-erbij"}
     assert made.name.endswith("voor 12 mensen")
+
+
+def test_what_is_wrong_with_a_file_of_measures_is_told_at_once() -> None:
+    with_plan()
+
+    page = send_measures(open_capacity(), "a,,x,new-room,C9,4,,centrum,", "b,,1,teacher-hours,T99,2,,,")
+
+    problems = page.dataframe[-1].value
+    assert [(row["row"], row["column"]) for _, row in problems.iterrows()] == [(2, "price"), (3, "id")]
+    assert [row.value.split(".")[0] for row in page.error] == ["Dit bestand kan niet worden gebruikt: 2 problemen"]
+    assert not can_press(page, FIND)
+
+
+def test_a_file_that_is_no_text_is_told() -> None:
+    with_plan()
+
+    page = open_capacity().file_uploader[0].set_value(("boek.csv", b"PK\x03\x04", "text/csv")).run()
+
+    assert len(page.error) == 1
+    assert not page.exception
+
+
+def test_a_file_without_measures_is_told() -> None:
+    with_plan()
+
+    page = send_measures(open_capacity())
+
+    assert [row.value for row in page.info] == [
+        r"In maatregelen\.csv staat geen maatregel. Zet er een rij in voor elke maatregel."
+    ]
+    assert not can_press(page, FIND)
+
+
+def test_the_cheapest_measures_are_kept_as_a_scenario() -> None:
+    store, scenario_id = with_plan()
+    page = send_measures(open_capacity(), DEAR, CHEAP)
+
+    page = wait_for(press(page, FIND), "Stop met rekenen")
+    chosen = page.dataframe[-1].value
+    press(page, "Bewaar de maatregelen als scenario")
+
+    made = next(row for row in list_scenarios(store) if row.id != scenario_id)
+    assert [row["measure"] for _, row in chosen.iterrows()] == ["goedkoop"]
+    assert "T9" in load_scenario(store, made.id).scenario.teacher_by_id
+
+
+def test_another_file_takes_the_answer_away() -> None:
+    with_plan()
+    page = send_measures(open_capacity(), CHEAP)
+    page = wait_for(press(page, FIND), "Stop met rekenen")
+
+    page = send_measures(page, DEAR)
+
+    assert not can_press(page, "Bewaar de maatregelen als scenario")
+    assert can_press(page, FIND)
+
+
+def test_a_search_for_the_cheapest_measures_can_be_stopped() -> None:
+    with_plan()
+    page = press(send_measures(open_capacity(), CHEAP), FIND)
+
+    page = press(page, "Stop met rekenen")
+
+    assert not page.exception
+    assert can_press(page, FIND)

@@ -10,6 +10,7 @@ from planner.service.capacity import Capacity, CapacityOrder, answer_capacity
 from planner.store.plans import PlanLine, list_plans
 from ui.parts import layout
 from ui.parts.capacity.asking import Asked, begin, find, tell_trouble, watch
+from ui.parts.capacity.cheapest import show_cheapest
 from ui.parts.capacity.own_try import show_own_try
 from ui.parts.capacity.showing import show_demand, show_pinch, show_short_groups
 from ui.parts.notices import show_notices
@@ -45,6 +46,7 @@ def show() -> None:
         return
     _show_answer(line, shown)
     show_own_try(line, shown)
+    show_cheapest(line, shown)
     link_to("bezetting", t("pcap_to_use"))
 
 

@@ -1,7 +1,6 @@
 """The page Rode lijst: for whom it is getting too late, by when they must begin, and the way to a seat for them."""
 
 from collections.abc import Sequence
-from typing import Final
 
 import streamlit as st
 
@@ -10,7 +9,7 @@ from planner.service.counting_back import RedList, write_red_list
 from planner.store.scenarios import StoredScenario
 from ui import state
 from ui.parts import layout
-from ui.parts.file_names import name_file
+from ui.parts.file_names import CSV_TYPE, name_file
 from ui.parts.notices import show_notices
 from ui.parts.page_links import go_to, link_to
 from ui.parts.red_list.asking import EVERYONE, ask, count_back_for
@@ -20,8 +19,6 @@ from ui.parts.seats.asking import choose_request
 from ui.parts.telling_apart import tell_apart
 from ui.parts.why.linking import ask_why
 from ui.parts.words import number, t
-
-CSV_TYPE: Final = "text/csv"
 
 
 def show() -> None:

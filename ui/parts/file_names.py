@@ -6,6 +6,7 @@ from typing import Final
 
 LONGEST: Final = 60
 BOOK_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+CSV_TYPE: Final = "text/csv"
 
 
 def name_file(text: str) -> str:

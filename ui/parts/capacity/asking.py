@@ -1,6 +1,7 @@
 """A question about capacity while it is worked out: begun, watched, stopped, and its answer kept for this visitor."""
 
 import time
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
@@ -27,10 +28,16 @@ class Asked(Generic[Known]):
 
 def begin(name: str, plan_id: str, seconds: float, work: Work[Known], *arguments: object) -> None:
     """Drops what was asked before under this name, and asks anew."""
+    forget(name)
+    state.keep(name, Asked(plan_id, Errand(work, *arguments), seconds, time.monotonic()))
+
+
+def forget(name: str) -> None:
+    """Drops what was asked under this name, and its answer."""
     before = state.kept(name, Asked)
     if before is not None:
         before.errand.drop()
-    state.keep(name, Asked(plan_id, Errand(work, *arguments), seconds, time.monotonic()))
+    state.forget(name)
 
 
 def find(name: str, plan_id: str) -> Asked[object] | None:
@@ -40,14 +47,16 @@ def find(name: str, plan_id: str) -> Asked[object] | None:
 
 
 @st.fragment(run_every=SECONDS_BETWEEN_LOOKS)
-def watch(name: str) -> None:
-    """Shows how far it is, every second; when it is over the whole page is drawn."""
+def watch(name: str, tell_so_far: Callable[[object], Iterable[str]] = lambda _: ()) -> None:
+    """Shows how far it is and what is known, every second; when it is over the whole page is drawn."""
     asked = state.kept(name, Asked)
     if asked is None or asked.errand.is_over:
         st.rerun()
     seconds = time.monotonic() - asked.started
     words = t("pcap_working", seconds=number(seconds), most=number(asked.seconds))
     st.progress(min(1.0, seconds / asked.seconds), words)
+    for sentence in tell_so_far(asked.errand.latest):
+        st.markdown(plain(sentence))
     if st.button(t("pcap_stop"), icon=":material/stop_circle:", key=f"stop-{name}"):
         asked.errand.drop()
         st.rerun()

@@ -10,17 +10,15 @@ from planner.insight.measure_words import tell_measure
 from planner.insight.occupancy import list_dagdelen
 from planner.model import Scenario
 from planner.model.measures import Measure
-from planner.service.capacity import WhatIf, answer_what_if, keep_as_scenario
+from planner.service.capacity import WhatIf, answer_what_if
+from planner.service.measures_sample import free_id
 from planner.store.plans import PlanLine
 from planner.texts import write_time
-from ui import state
 from ui.parts import layout
 from ui.parts.capacity.asking import Asked, begin, find, tell_trouble, watch
+from ui.parts.capacity.keeping import offer_to_keep
 from ui.parts.escape import plain
-from ui.parts.notices import notify
-from ui.parts.page_links import go_to
 from ui.parts.shown_plan import ShownPlan
-from ui.parts.storage import the_store
 from ui.parts.telling_apart import tell_apart
 from ui.parts.words import number, t, tell
 
@@ -114,7 +112,7 @@ def _describe_teacher(scenario: Scenario) -> Measure | None:
     return Measure(
         measure_id=NAME,
         kind="new-teacher",
-        id=_free_id(t("pcap_new_teacher_id"), scenario.teacher_by_id),
+        id=free_id(t("pcap_new_teacher_id"), scenario.teacher_by_id),
         skills=tuple(skills),
         locations=tuple(locations),
         slots=tuple(slots),
@@ -135,7 +133,7 @@ def _describe_room(scenario: Scenario) -> Measure | None:
     return Measure(
         measure_id=NAME,
         kind="new-room",
-        id=_free_id(t("pcap_new_room_id"), scenario.room_by_id),
+        id=free_id(t("pcap_new_room_id"), scenario.room_by_id),
         locations=(location_id,),
         amount=Decimal(seats),
         features=tuple(features),
@@ -163,19 +161,7 @@ def _show_effect(line: PlanLine, shown: ShownPlan, asked: Asked[object]) -> None
         st.markdown(t("pcap_gained", ids=plain(", ".join(found.gained))))
     if found.lost:
         st.markdown(t("pcap_lost", ids=plain(", ".join(found.lost))))
-    _keep(line, shown, found)
-
-
-def _keep(line: PlanLine, shown: ShownPlan, found: WhatIf) -> None:
-    naming, keeping = st.columns((2, 1), vertical_alignment="bottom")
-    usual = t("pcap_kept_name", name=shown.scenario.name, what=tell(tell_measure(found.measures[0], shown.scenario)))
-    name = naming.text_input(t("pcap_keep_name"), usual, key=f"name-{usual}").strip()
-    if keeping.button(t("pcap_keep"), icon=":material/save:", disabled=not name, width="stretch"):
-        scenario_id, revision = line.scenario_id, line.revision
-        made = keep_as_scenario(the_store(), scenario_id, revision, name, found.measures, state.who())
-        state.choose_scenario(made)
-        notify(t("pcap_kept", name=plain(name)))
-        go_to("plannen")
+    offer_to_keep("pcap_keep", line, shown.scenario, found.measures)
 
 
 def _name_dagdelen(scenario: Scenario) -> dict[str, str]:
@@ -183,11 +169,3 @@ def _name_dagdelen(scenario: Scenario) -> dict[str, str]:
         row.slot_id: f"{tell(label_of(row.weekday))} {write_time(row.start)}–{write_time(row.end)}"
         for row in list_dagdelen(scenario)
     }
-
-
-def _free_id(word: str, taken: object) -> str:
-    found, number_of_it = word, 1
-    while isinstance(taken, dict) and found in taken:
-        number_of_it += 1
-        found = f"{word}-{number_of_it}"
-    return found

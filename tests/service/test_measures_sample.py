@@ -1,0 +1,47 @@
+"""The sample of a file of measures: it is read without a problem, and has every kind there can be."""
+
+from pathlib import Path
+
+import pytest
+
+from planner.exchange import read_scenario
+from planner.exchange.measures_file import read_measures_content
+from planner.model import Scenario
+from planner.model.measures import MEASURE_KINDS
+from planner.service.measures_sample import free_id, write_measures_sample
+from planner.texts import LANGUAGES, Language
+
+SAMPLES = Path(__file__).parents[2] / "data" / "samples"
+
+
+@pytest.fixture(scope="module")
+def klein() -> Scenario:
+    return read_scenario(SAMPLES / "klein").scenario
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sample_has_every_kind_and_no_problem(klein: Scenario, language: Language) -> None:
+    content = write_measures_sample(klein, language)
+
+    found = read_measures_content("m.csv", content, klein)
+
+    assert sorted(row.kind for row in found) == sorted(MEASURE_KINDS)
+    assert all(row.name for row in found)
+
+
+def test_what_the_scenario_has_nothing_for_is_left_out(klein: Scenario) -> None:
+    bare = klein.with_tables(
+        teachers=(), rooms=(), programmes=(), requests=(), cohorts=(), placements=(), patterns=(), absences=()
+    )
+
+    found = read_measures_content("m.csv", write_measures_sample(bare, "nl"), bare)
+
+    assert [row.kind for row in found] == ["new-room"]
+
+
+def test_a_taken_id_gets_a_number() -> None:
+    assert [free_id("lokaal", taken) for taken in (set(), {"lokaal"}, {"lokaal", "lokaal-2"})] == [
+        "lokaal",
+        "lokaal-2",
+        "lokaal-3",
+    ]

@@ -25,6 +25,8 @@ def tell_price(choice: Choice, write: WriteNumber) -> Message:
         return _tell_nothing(choice)
     if choice.is_cheapest:
         return message("choice_cheapest", price=write(choice.price))
+    if choice.at_least == 0:
+        return message("choice_cheapest_unproven", price=write(choice.price))
     return message("choice_cheapest_found", price=write(choice.price), least=write(choice.at_least))
 
 

@@ -6,23 +6,34 @@ from typing import Final
 
 from planner.exchange.measures_file import MEASURES
 from planner.exchange.written_tables import write_records
-from planner.insight.measure_words import tell_measure
 from planner.insight.occupancy import list_dagdelen
 from planner.model import Scenario
-from planner.model.measures import Measure
+from planner.model.measures import Measure, MeasureKind
 from planner.texts import Language, say
 
 PRICE: Final = 1000
 HOURS: Final = Decimal(3)
 SEATS: Final = Decimal(2)
 ROOM: Final = Decimal(12)
+KINDS: Final[dict[MeasureKind, str]] = {
+    "teacher-slots": "sample_teacher-slots",
+    "teacher-hours": "sample_teacher-hours",
+    "teacher-skill": "sample_teacher-skill",
+    "teacher-location": "sample_teacher-location",
+    "new-teacher": "sample_new-teacher",
+    "new-room": "sample_new-room",
+    "room-slots": "sample_room-slots",
+    "room-seats": "sample_room-seats",
+    "smaller-group": "sample_smaller-group",
+    "larger-group": "sample_larger-group",
+}
 
 
 def write_measures_sample(scenario: Scenario, language: Language) -> bytes:
-    """A CSV file in which each measure has what it does for its name; reading it gives no problem."""
+    """A CSV file in which each measure has its kind in words for its name; reading it gives no problem."""
     found = (*_of_teachers(scenario), *_of_rooms(scenario), *_of_groups(scenario), *_new(scenario, language))
     rows = (
-        row.model_copy(update={"measure_id": f"M{number}", "name": tell_measure(row, scenario).in_language(language)})
+        row.model_copy(update={"measure_id": f"M{number}", "name": say(KINDS[row.kind], language)})
         for number, row in enumerate(found, 1)
     )
     return write_records(MEASURES, rows)
@@ -80,12 +91,12 @@ def _slots_beside(scenario: Scenario, slots: tuple[str, ...]) -> list[str]:
     return [row.slot_id for row in list_dagdelen(scenario) if not scenario.covers(slots, row.slot_id)]
 
 
-def _first(kind: str, id_: str, **choice: list[str]) -> Iterator[Measure]:
+def _first(kind: MeasureKind, id_: str, **choice: list[str]) -> Iterator[Measure]:
     """One measure with the first of what could be chosen, if there is anything."""
     for column, options in choice.items():
         if options:
             yield _measure(kind, id_, **{column: (options[0],)})
 
 
-def _measure(kind: str, id_: str, **cells: object) -> Measure:
+def _measure(kind: MeasureKind, id_: str, **cells: object) -> Measure:
     return Measure.model_validate({"measure_id": "", "price": PRICE, "kind": kind, "id": id_, **cells})

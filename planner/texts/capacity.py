@@ -233,6 +233,10 @@ CAPACITY_CHOICE: dict[str, tuple[str, str]] = {
         "Samen {price} euro: het goedkoopste dat gevonden is. Bewezen is alleen dat het niet onder {least} euro kan.",
         "Together {price} euros: the cheapest found. Proven is only that it takes {least} euros at least.",
     ),
+    "choice_cheapest_unproven": (
+        "Samen {price} euro: het goedkoopste dat gevonden is. Of het goedkoper kan, is nog niet bekend.",
+        "Together {price} euros: the cheapest found. Whether it can be cheaper is not known yet.",
+    ),
     "choice_gained": (
         "{count:aanvraag die nu te laat is, begint|aanvragen die nu te laat zijn, beginnen} dan op tijd: {ids}.",
         "{count:request that is late now then begins|requests that are late now then begin} in time: {ids}.",

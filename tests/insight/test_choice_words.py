@@ -42,6 +42,7 @@ def test_a_proven_goal_says_so() -> None:
         (replace(NOTHING_FOUND, measures=(), now=5), "choice_nothing_found", True),
         (replace(NOTHING_FOUND, measures=(), now=7, goal=7), "choice_nothing_helps", False),
         (BOUGHT, "choice_cheapest_found", False),
+        (replace(BOUGHT, at_least=0), "choice_cheapest_unproven", False),
         (replace(BOUGHT, at_least=300), "choice_cheapest", False),
     ],
 )

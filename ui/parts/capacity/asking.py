@@ -55,11 +55,11 @@ def watch(name: str, tell_so_far: Callable[[object], Iterable[str]] = lambda _: 
     seconds = time.monotonic() - asked.started
     words = t("pcap_working", seconds=number(seconds), most=number(asked.seconds))
     st.progress(min(1.0, seconds / asked.seconds), words)
-    for sentence in tell_so_far(asked.errand.latest):
-        st.markdown(plain(sentence))
     if st.button(t("pcap_stop"), icon=":material/stop_circle:", key=f"stop-{name}"):
         asked.errand.drop()
         st.rerun()
+    for sentence in tell_so_far(asked.errand.latest):
+        st.markdown(plain(sentence))
 
 
 def tell_trouble(asked: Asked[object]) -> None:

@@ -25,9 +25,9 @@ from ui.parts.worked_out import work_out
 NAME: Final = "cheapest"
 _FILE: Final = "file-of-measures"
 _SENT: Final = "measures-sent"
-WIDTHS: Final = {"measure": 130, "price": 110}
-"""In pixels; what a measure does has what is left, and goes on in the next line."""
-TWO_LINES: Final = 52
+WIDTHS: Final = {"measure": 160, "what": 318, "price": 104}
+"""In pixels: together as wide as the list is on a screen of 1024; what is longer goes on in the next line."""
+LINES: Final = 72
 HIGHEST: Final = 420
 
 
@@ -76,12 +76,12 @@ def list_measures(key: str, measures: Sequence[Measure], scenario: Scenario) -> 
         pd.DataFrame(rows),
         column_config={
             "measure": text(t("choice_measure"), width=WIDTHS["measure"]),
-            "what": text(t("choice_what")),
+            "what": text(t("choice_what"), width=WIDTHS["what"]),
             "price": st.column_config.NumberColumn(t("choice_price"), format="localized", width=WIDTHS["price"]),
         },
         hide_index=True,
-        row_height=TWO_LINES,
-        height=HIGHEST if len(rows) * TWO_LINES > HIGHEST else "auto",
+        row_height=LINES,
+        height=HIGHEST if len(rows) * LINES > HIGHEST else "auto",
         alt=t("pcap_table_measures", count=number(len(rows))),
         key=key,
     )

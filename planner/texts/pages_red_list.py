@@ -56,6 +56,7 @@ PAGES_RED_LIST: dict[str, tuple[str, str]] = {
     "prl_one": ("Stap voor stap", "Step by step"),
     "prl_which": ("Aanvraag", "Request"),
     "prl_programmes": ("Programma's", "Programmes"),
+    "prl_staffed": ("Met wie er is", "With staff"),
     "prl_steps_table": ("Tabel met {count:stap|stappen}", "Table of {count:step|steps}"),
     "prl_find_seat": ("Zoek een plaats", "Look for a seat"),
     "prl_ask_why": ("Wat maakt een plaats mogelijk?", "What would make a place possible?"),

@@ -4,10 +4,11 @@ from datetime import date
 
 from streamlit.testing.v1 import AppTest
 
+from planner.exchange import read_scenario
 from planner.store.plans import save_plan
 from planner.store.scenarios import create_scenario
 from tests.rules.build import scenario
-from tests.ui.opening import open_page, press, store_with_sample
+from tests.ui.opening import SAMPLES, open_page, press, store_with_sample
 from tests.ui.sample_plan import plan_of_klein
 from ui.parts import storage
 
@@ -50,6 +51,18 @@ def test_the_list_counts_back_from_what_is_agreed() -> None:
     assert counts(page) == {"Nu": "3", "Binnen 4 weken": "4", "Geregeld": "1"}
     assert list(page.dataframe[0].value["request"][:3]) == ["Q08", "Q09", "Q11"]
     assert list(page.dataframe[1].value["step"]) == ["Q08", "Q12"]
+
+
+def test_a_step_of_somebody_else_names_them() -> None:
+    sample = read_scenario(SAMPLES / "klein").scenario
+    requests = (
+        row.model_copy(update={"person_id": "P10"}) if row.request_id == "Q08" else row for row in sample.requests
+    )
+    create_scenario(storage.the_store(), sample.with_tables(requests=tuple(requests)), "Ans")
+
+    page = open_list().selectbox(key="red-list-chain").set_value("Q12").run()
+
+    assert list(page.dataframe[1].value["step"]) == ["Q08 P10", "Q12"]
 
 
 def test_the_people_of_one_klantmanager_can_be_looked_at() -> None:

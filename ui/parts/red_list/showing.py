@@ -14,7 +14,19 @@ from ui.parts.words import day, number, t, tell
 
 DAY_FORMAT = "DD-MM-YYYY"
 WIDTHS: Final = {"urgency": 152, "person": 82, "request": 80, "latest": 98, "slack": 68, "seats": 88, "first": 92}
+STEP_WIDTHS: Final = {
+    "step": 62,
+    "programmes": 96,
+    "planned": 80,
+    "earliest": 88,
+    "latest": 96,
+    "staffed": 92,
+    "done": 74,
+    "slack": 68,
+}
 """In pixels: together as wide as the page is on a screen of 1024."""
+LINES: Final = 72
+"""In pixels: room for a day or a few programmes to go on in the next line."""
 
 
 def show_counts(chains: Sequence[Chain], weeks_soon: int) -> None:
@@ -64,26 +76,26 @@ def show_chains(listed: RedList, chains: Sequence[Chain]) -> None:
 
 
 def show_steps(listed: RedList, chain: Chain) -> None:
-    """Why, and a row for each step of the chain."""
+    """Why, and a row for each step of the chain; a step of somebody else names them."""
     st.markdown(plain(tell(tell_why(chain, listed.facing.today))))
-    text = st.column_config.TextColumn
+    text, whole = st.column_config.TextColumn, st.column_config.NumberColumn
     heads = {
         "step": t("title_step"),
-        "person": t("title_who"),
         "programmes": t("prl_programmes"),
         "planned": t("title_in_plan"),
         "earliest": t("title_earliest"),
         "latest": t("title_latest"),
-        "staffed": t("title_with_staff"),
+        "staffed": t("prl_staffed"),
         "done": t("title_done_by"),
     }
     st.dataframe(
-        pd.DataFrame([_write_step(step) for step in chain.steps]),
+        pd.DataFrame([_write_step(step, chain) for step in chain.steps]),
         column_config={
-            **{name: text(head) for name, head in heads.items()},
-            "slack": st.column_config.NumberColumn(t("title_slack"), format="localized"),
+            **{name: text(head, width=STEP_WIDTHS[name]) for name, head in heads.items()},
+            "slack": whole(t("prl_slack"), format="localized", help=t("title_slack"), width=STEP_WIDTHS["slack"]),
         },
         hide_index=True,
+        row_height=LINES,
         key="table-of-steps",
         placeholder="–",
         alt=t("prl_steps_table", count=number(len(chain.steps))),
@@ -96,11 +108,10 @@ def tell_chain(listed: RedList, chain: Chain) -> str:
     return " · ".join((chain.person_id, chain.next_step or chain.request_id, urgency))
 
 
-def _write_step(step: Step) -> dict[str, object]:
+def _write_step(step: Step, chain: Chain) -> dict[str, object]:
     planned = day(step.begins) if step.begins else ""
     return {
-        "step": step.request_id,
-        "person": step.person_id,
+        "step": step.request_id if step.person_id == chain.person_id else f"{step.request_id} {step.person_id}",
         "programmes": ", ".join(step.programmes),
         "planned": t("backward.bound", day=planned) if step.is_fixed else planned or "–",
         "earliest": day(step.earliest) if step.earliest else "–",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from planner.exchange.workbook_layout import label_of
 from planner.model import Cohort, Scenario
+from planner.rules.week_words import tell_pattern
 from planner.texts import Language, Message, message, write_time
 
 
@@ -48,7 +49,7 @@ class PlanWords:
             "plan_cohort_place",
             programme=cohort.programme_id,
             start=cohort.start,
-            pattern=cohort.pattern_id,
+            pattern=tell_pattern(self.scenario, cohort.pattern_id),
             location=self.location(cohort.location_id),
         )
 

@@ -1,19 +1,21 @@
 """What a coordinator reads of a new plan where an earlier one was announced: what changes, and who must be told."""
 
+from planner.model import Scenario
 from planner.rules.wording import list_ids
 from planner.service.announced_changes import AnnouncedChanges
 from planner.terminal.comparison_report import WAS_BECOMES, show_cohorts, show_counts, show_places
 from planner.terminal.screen import Screen
 
 
-def report_announced_changes(screen: Screen, changes: AnnouncedChanges) -> None:
+def report_announced_changes(screen: Screen, changes: AnnouncedChanges, scenario: Scenario) -> None:
     if changes.is_empty:
         screen.leave_line()
         screen.say("announced_kept")
         return
     show_counts(screen, "announced_title", changes.counts)
-    show_places(screen, changes.places, WAS_BECOMES, "announced_more_rows")
-    show_cohorts(screen, changes.cohorts, WAS_BECOMES, "announced_more_rows")
+    scenarios = scenario, scenario
+    show_places(screen, changes.places, scenarios, WAS_BECOMES, "announced_more_rows")
+    show_cohorts(screen, changes.cohorts, scenarios, WAS_BECOMES, "announced_more_rows")
     _tell_whom(screen, changes)
 
 

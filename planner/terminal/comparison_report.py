@@ -7,7 +7,8 @@ from pathlib import Path
 from planner.insight.difference_counts import DifferenceCounts, count_differences, find_whom_to_tell
 from planner.insight.plan_differences import DAYS_A_WEEK, CohortDifference, Comparison, Days, PlaceDifference
 from planner.insight.words_for_kinds import COST_NAMES
-from planner.model import Cohort
+from planner.model import Cohort, Scenario
+from planner.rules.week_words import tell_pattern
 from planner.service.comparing import Compared
 from planner.service.difference_words import (
     list_counts,
@@ -23,6 +24,7 @@ from planner.terminal.screen import Screen
 
 MOST_ROWS = 20
 Sides = tuple[str, str]
+Scenarios = tuple[Scenario, Scenario]
 IN_BOTH: Sides = ("compare_title_in_a", "compare_title_in_b")
 WAS_BECOMES: Sides = ("plan_head_was", "plan_head_becomes")
 
@@ -38,8 +40,9 @@ def report_comparison(screen: Screen, compared: Compared, out: Path | None) -> N
         screen.say_message(sentence)
     if not found.is_empty:
         show_counts(screen, "compare_title_counts", count_differences(found.cohorts, found.places))
-        show_places(screen, found.places, IN_BOTH, "compare_more_rows")
-        show_cohorts(screen, found.cohorts, IN_BOTH, "compare_more_rows")
+        scenarios = compared.before.scenario, compared.after.scenario
+        show_places(screen, found.places, scenarios, IN_BOTH, "compare_more_rows")
+        show_cohorts(screen, found.cohorts, scenarios, IN_BOTH, "compare_more_rows")
     if found.before.result.cost_by != found.after.result.cost_by:
         _show_costs(screen, found)
     if out is not None:
@@ -55,7 +58,9 @@ def show_counts(screen: Screen, title: str, counts: DifferenceCounts) -> None:
     screen.show_table(table)
 
 
-def show_places(screen: Screen, places: Sequence[PlaceDifference], sides: Sides, if_more: str) -> None:
+def show_places(
+    screen: Screen, places: Sequence[PlaceDifference], scenarios: Scenarios, sides: Sides, if_more: str
+) -> None:
     """The first rows; `sides` are the titles of before and after, `if_more` says where the rest is."""
     if not places:
         return
@@ -63,18 +68,21 @@ def show_places(screen: Screen, places: Sequence[PlaceDifference], sides: Sides,
     table = screen.start_table(*titles, *sides, words=5)
     for row in places[:MOST_ROWS]:
         what = screen.read(tell_place_difference(row))
-        table.add_row(row.request_id, row.person_id, what, _name(row.before), _name(row.after))
+        told = [_name(screen, *side) for side in zip((row.before, row.after), scenarios, strict=True)]
+        table.add_row(row.request_id, row.person_id, what, *told)
     screen.show_table(table)
     _tell_more(screen, if_more, len(places))
 
 
-def show_cohorts(screen: Screen, cohorts: Sequence[CohortDifference], sides: Sides, if_more: str) -> None:
+def show_cohorts(
+    screen: Screen, cohorts: Sequence[CohortDifference], scenarios: Scenarios, sides: Sides, if_more: str
+) -> None:
     if not cohorts:
         return
     table = screen.start_table("compare_title_cohort", "compare_title_what", *sides, words=4)
     for row in cohorts[:MOST_ROWS]:
-        told = screen.read(tell_cohort_difference(row)), _tell_cohort(row.before), _tell_cohort(row.after)
-        table.add_row(row.cohort_id, *told)
+        told = [_tell_cohort(screen, *side) for side in zip((row.before, row.after), scenarios, strict=True)]
+        table.add_row(row.cohort_id, screen.read(tell_cohort_difference(row)), *told)
     screen.show_table(table)
     _tell_more(screen, if_more, len(cohorts))
 
@@ -188,17 +196,20 @@ def _write_points(screen: Screen, old: int, new: int) -> tuple[str, str, str]:
     return screen.write_number(old), screen.write_number(new), more
 
 
-def _name(cohort: Cohort | None) -> str:
+def _name(screen: Screen, cohort: Cohort | None, scenario: Scenario) -> str:
     """The cohort and what it is for the people in it."""
-    return "–" if cohort is None else f"{cohort.cohort_id}: {' '.join(_list_offer(cohort))}"
+    return "–" if cohort is None else f"{cohort.cohort_id}: {_tell_offer(screen, cohort, scenario)}"
 
 
-def _tell_cohort(cohort: Cohort | None) -> str:
-    return "–" if cohort is None else " ".join((*_list_offer(cohort), cohort.teacher_id, cohort.room_id))
+def _tell_cohort(screen: Screen, cohort: Cohort | None, scenario: Scenario) -> str:
+    if cohort is None:
+        return "–"
+    return ", ".join((_tell_offer(screen, cohort, scenario), cohort.teacher_id, cohort.room_id))
 
 
-def _list_offer(cohort: Cohort) -> tuple[str, ...]:
-    return cohort.programme_id, cohort.start.isoformat(), cohort.pattern_id, cohort.location_id
+def _tell_offer(screen: Screen, cohort: Cohort, scenario: Scenario) -> str:
+    times = screen.read(tell_pattern(scenario, cohort.pattern_id))
+    return f"{cohort.programme_id} {cohort.start.isoformat()}, {times}, {cohort.location_id}"
 
 
 def _tell_more(screen: Screen, key: str, count: int) -> None:

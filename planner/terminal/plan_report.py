@@ -43,7 +43,7 @@ def report_plan(screen: Screen, planned: Planned, out: Path) -> None:
     _show_reasons(screen, planned.unplaced)
     show_costs(screen, planned.cost_by)
     if planned.changes is not None:
-        report_announced_changes(screen, planned.changes)
+        report_announced_changes(screen, planned.changes, planned.scenario)
     screen.leave_line()
     if planned.was_stopped:
         screen.say("search_was_stopped")

@@ -41,7 +41,7 @@ WIDTHS: Final = {
 PAGE: Final = 656
 """As wide as the page is on a screen of 1024."""
 SIDES: Final = ("compare_title_in_a", "compare_title_in_b")
-LINES: Final = 94
+LINES: Final = 114
 HIGHEST: Final = 620
 
 

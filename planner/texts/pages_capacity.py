@@ -104,11 +104,11 @@ PAGES_CAPACITY: dict[str, tuple[str, str]] = {
     "pcap_cheapest": ("De goedkoopste maatregelen", "The cheapest measures"),
     "pcap_cheapest_lead": (
         "Wat zou er gedaan kunnen worden om ruimte te maken, en wat kost dat? Geef een lijst van maatregelen met hun "
-        "prijs. Daaruit worden de goedkoopste gezocht waarmee iedereen voor wie het kan op tijd begint, zonder dat "
-        "iemand zijn plaats verliest.",
-        "What could be done to make room, and what does it cost? Give a list of measures with their prices. The "
-        "cheapest of these are looked for with which everybody who can begins in time, without anybody losing their "
-        "place.",
+        "prijs, of zet er hierboven zelf bij. Daaruit worden de goedkoopste gezocht waarmee iedereen voor wie het kan "
+        "op tijd begint, zonder dat iemand zijn plaats verliest.",
+        "What could be done to make room, and what does it cost? Give a list of measures with their prices, or add "
+        "your own above. The cheapest of these are looked for with which everybody who can begins in time, without "
+        "anybody losing their place.",
     ),
     "pcap_sample_lead": (
         "De lijst is een CSV-bestand, zoals Excel het bewaart. Het voorbeeld heeft van elke soort een maatregel die "
@@ -127,10 +127,18 @@ PAGES_CAPACITY: dict[str, tuple[str, str]] = {
         "In {file} staat geen maatregel. Zet er een rij in voor elke maatregel.",
         "{file} has no measure. Put a row in it for each measure.",
     ),
-    "pcap_file_read": (
-        "{count:maatregel|maatregelen} uit {file}",
-        "{count:measure|measures} from {file}",
+    "pcap_listed": (
+        "{count:maatregel|maatregelen} om uit te kiezen",
+        "{count:measure|measures} to choose from",
     ),
+    "pcap_own_measure": ("eigen", "own"),
+    "pcap_own_price": ("Prijs (euro)", "Price (euros)"),
+    "pcap_list_own": ("Zet bij de maatregelen", "Add to the measures"),
+    "pcap_own_listed": (
+        "{what}: staat nu bij de maatregelen om uit te kiezen, hieronder.",
+        "{what}: now stands with the measures to choose from, below.",
+    ),
+    "pcap_clear_own": ("Haal eigen maatregelen weg", "Take own measures off"),
     "pcap_table_measures": (
         "Tabel met {count:maatregel|maatregelen}",
         "Table of {count:measure|measures}",

@@ -187,3 +187,28 @@ def test_a_search_for_the_cheapest_measures_can_be_stopped() -> None:
 
     assert not page.exception
     assert can_press(page, FIND)
+
+
+def test_own_measures_are_chosen_from_without_a_file() -> None:
+    with_plan()
+    page = open_capacity().segmented_control(key="kind-of-measure").set_value("new-room").run()
+    page = press(page, "Zet bij de maatregelen")
+
+    page = press(page, "Zet bij de maatregelen")
+    listed = page.dataframe[-1].value
+    page = wait_for(press(page, FIND), "Stop met rekenen")
+
+    assert list(listed["measure"]) == ["eigen", "eigen-2"]
+    assert list(listed["price"]) == [1000, 1000]
+    assert [row.label for row in page.main.expander] == ["2 maatregelen om uit te kiezen"]
+
+
+def test_own_measures_are_taken_off_the_list() -> None:
+    with_plan()
+    page = open_capacity().segmented_control(key="kind-of-measure").set_value("new-room").run()
+    page = press(page, "Zet bij de maatregelen")
+
+    page = press(page, "Haal eigen maatregelen weg")
+
+    assert [row.label for row in page.main.expander] == []
+    assert not can_press(page, FIND)

@@ -13,7 +13,8 @@ from planner.store.plans import PlanLine
 from ui.parts import layout
 from ui.parts.capacity.asking import Asked, begin, find, tell_trouble, watch
 from ui.parts.capacity.keeping import offer_to_keep
-from ui.parts.capacity.measure_list import NAME, list_measures, pick_measures
+from ui.parts.capacity.measure_list import list_measures, pick_measures
+from ui.parts.capacity.own_measures import CHEAPEST
 from ui.parts.escape import plain
 from ui.parts.shown_plan import ShownPlan
 from ui.parts.words import number, t, tell
@@ -28,16 +29,16 @@ def show_cheapest(line: PlanLine, shown: ShownPlan) -> None:
     st.markdown(t("pcap_cheapest_lead"))
     with st.container(border=True):
         measures = pick_measures(line.scenario_id, shown.scenario)
-        asked = find(NAME, line.id)
+        asked = find(CHEAPEST, line.id)
         is_working = asked is not None and not asked.errand.is_over
         by, seconds = _ask(shown.scenario, line.id)
         can_begin = bool(measures) and not is_working
         if st.button(t("pcap_find_cheapest"), icon=":material/savings:", disabled=not can_begin):
             order = CapacityOrder(seconds, measures, by)
-            begin(NAME, line.id, seconds, answer_choice, shown.scenario, shown.stored.plan, order)
+            begin(CHEAPEST, line.id, seconds, answer_choice, shown.scenario, shown.stored.plan, order)
             st.rerun()
     if is_working:
-        watch(NAME, _tell_so_far)
+        watch(CHEAPEST, _tell_so_far)
     elif asked is not None:
         _show_answer(line, shown, asked)
 

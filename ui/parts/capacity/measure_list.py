@@ -1,4 +1,4 @@
-"""The measures to choose from: a file that the visitor sends, what is wrong with it, and a sample of such a file."""
+"""The measures to choose from: a sample of a file, the file that the visitor sends, and what is wrong with it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,21 +8,21 @@ import pandas as pd
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from planner.exchange import DataError
+from planner.exchange import DataError, Problem
 from planner.exchange.measures_file import read_measures_content
 from planner.insight.measure_words import tell_measure
 from planner.model import Scenario
 from planner.model.measures import Measure
-from planner.service.measures_sample import write_measures_sample
+from planner.service.measure_lists import join_measures, write_measures_sample
 from ui import state
 from ui.parts.capacity.asking import forget
+from ui.parts.capacity.own_measures import CHEAPEST, offer_to_clear, own_measures
 from ui.parts.escape import plain
 from ui.parts.file_names import CSV_TYPE
 from ui.parts.problem_list import show_problems
 from ui.parts.words import number, t, tell
 from ui.parts.worked_out import work_out
 
-NAME: Final = "cheapest"
 _FILE: Final = "file-of-measures"
 _SENT: Final = "measures-sent"
 WIDTHS: Final = {"measure": 160, "what": 318, "price": 104}
@@ -40,25 +40,42 @@ class SentFile:
     content: bytes
 
 
+@dataclass(frozen=True)
+class MeasuresRead:
+    """What a file says, or all that is wrong with it."""
+
+    measures: tuple[Measure, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
 def pick_measures(scenario_id: str, scenario: Scenario) -> tuple[Measure, ...]:
-    """None as long as there is no file, or as something is wrong with it."""
+    """Those of the file and those of the visitor; none as long as something is wrong with the file."""
     _offer_sample(scenario)
     st.file_uploader(t("pcap_file"), type=["csv"], key=_FILE, on_change=_take_file, args=(scenario_id,))
+    of_file = _show_file(scenario_id, scenario)
+    if of_file is None:
+        return ()
+    measures = join_measures(scenario, of_file, own_measures(scenario_id), t("pcap_own_measure"))
+    if measures:
+        with st.expander(t("pcap_listed", count=number(len(measures)))):
+            list_measures("table-of-measures", measures, scenario)
+            offer_to_clear(scenario_id)
+    return measures
+
+
+def _show_file(scenario_id: str, scenario: Scenario) -> tuple[Measure, ...] | None:
+    """The measures of the file that was sent, if there is one; None if it cannot be used."""
     sent = state.kept(_SENT, SentFile)
     if sent is None or sent.scenario_id != scenario_id:
         return ()
-    try:
-        measures = _read(sent, scenario)
-    except DataError as error:
-        st.error(t("pcap_file_refused", count=number(len(error.problems))), icon=":material/error:")
-        show_problems(error.problems)
-        return ()
-    if not measures:
+    read = work_out("measures", (scenario,), sent, lambda: _read(sent, scenario))
+    if read.problems:
+        st.error(t("pcap_file_refused", count=number(len(read.problems))), icon=":material/error:")
+        show_problems(read.problems)
+        return None
+    if not read.measures:
         st.info(t("pcap_file_empty", file=plain(sent.name)), icon=":material/info:")
-        return ()
-    with st.expander(t("pcap_file_read", count=number(len(measures)), file=plain(sent.name))):
-        list_measures("table-of-measures", measures, scenario)
-    return measures
+    return read.measures
 
 
 def list_measures(key: str, measures: Sequence[Measure], scenario: Scenario) -> None:
@@ -103,7 +120,7 @@ def _offer_sample(scenario: Scenario) -> None:
 
 def _take_file(scenario_id: str) -> None:
     """Another file, or none any more: what was chosen from the file before is no longer the answer."""
-    forget(NAME)
+    forget(CHEAPEST)
     file = state.widget(_FILE)
     if isinstance(file, UploadedFile):
         state.keep(_SENT, SentFile(scenario_id, file.name, file.getvalue()))
@@ -111,5 +128,8 @@ def _take_file(scenario_id: str) -> None:
         state.forget(_SENT)
 
 
-def _read(sent: SentFile, scenario: Scenario) -> tuple[Measure, ...]:
-    return work_out("measures", (scenario,), sent, lambda: read_measures_content(sent.name, sent.content, scenario))
+def _read(sent: SentFile, scenario: Scenario) -> MeasuresRead:
+    try:
+        return MeasuresRead(read_measures_content(sent.name, sent.content, scenario))
+    except DataError as error:
+        return MeasuresRead(problems=error.problems)

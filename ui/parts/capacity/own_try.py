@@ -1,4 +1,4 @@
-"""A try of one's own: one more dagdeel, teacher or room, what it would give, and keeping it as a scenario."""
+"""A try of one's own: one more dagdeel, teacher or room, what it would give, and keeping or listing it."""
 
 from decimal import Decimal
 from typing import Final
@@ -11,12 +11,13 @@ from planner.insight.occupancy import list_dagdelen
 from planner.model import Scenario
 from planner.model.measures import Measure
 from planner.service.capacity import WhatIf, answer_what_if
-from planner.service.measures_sample import free_id
+from planner.service.measure_lists import free_id
 from planner.store.plans import PlanLine
 from planner.texts import write_time
 from ui.parts import layout
 from ui.parts.capacity.asking import Asked, begin, find, tell_trouble, watch
 from ui.parts.capacity.keeping import offer_to_keep
+from ui.parts.capacity.own_measures import offer_to_list
 from ui.parts.escape import plain
 from ui.parts.shown_plan import ShownPlan
 from ui.parts.telling_apart import tell_apart
@@ -45,6 +46,7 @@ def show_own_try(line: PlanLine, shown: ShownPlan) -> None:
         if st.button(t("pcap_try"), icon=":material/science:", disabled=measure is None or is_working) and measure:
             begin(NAME, line.id, SECONDS, answer_what_if, shown.scenario, shown.stored.plan, (measure,), SECONDS)
             st.rerun()
+        offer_to_list(line.scenario_id, shown.scenario, measure)
     if is_working:
         watch(NAME)
     elif asked is not None:

@@ -1,6 +1,6 @@
-"""A sample of a file of measures: of every kind one that this scenario could take, to be overwritten."""
+"""Lists of measures to choose from: a sample to be overwritten, and own measures beside those of a file."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -11,6 +11,7 @@ from planner.model import Scenario
 from planner.model.measures import Measure, MeasureKind
 from planner.texts import Language, say
 
+NEW: Final = ("new-teacher", "new-room")
 PRICE: Final = 1000
 HOURS: Final = Decimal(3)
 SEATS: Final = Decimal(2)
@@ -30,13 +31,26 @@ KINDS: Final[dict[MeasureKind, str]] = {
 
 
 def write_measures_sample(scenario: Scenario, language: Language) -> bytes:
-    """A CSV file in which each measure has its kind in words for its name; reading it gives no problem."""
+    """A CSV file with a measure of every kind that this scenario could take, named by its kind in words."""
     found = (*_of_teachers(scenario), *_of_rooms(scenario), *_of_groups(scenario), *_new(scenario, language))
     rows = (
         row.model_copy(update={"measure_id": f"M{number}", "name": say(KINDS[row.kind], language)})
         for number, row in enumerate(found, 1)
     )
     return write_records(MEASURES, rows)
+
+
+def join_measures(
+    scenario: Scenario, of_file: Sequence[Measure], own: Sequence[Measure], word: str
+) -> tuple[Measure, ...]:
+    """Those of the file, then the own ones, named with this word; what they make new gets an id of its own."""
+    joined = list(of_file)
+    for measure in own:
+        taken = {*scenario.teacher_by_id, *scenario.room_by_id, *(row.id for row in joined)}
+        id_ = free_id(measure.id, taken) if measure.kind in NEW else measure.id
+        name = free_id(word, {row.measure_id for row in joined})
+        joined.append(measure.model_copy(update={"measure_id": name, "id": id_}))
+    return tuple(joined)
 
 
 def free_id(word: str, taken: Container[str]) -> str:

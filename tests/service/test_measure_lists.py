@@ -1,5 +1,6 @@
-"""The sample of a file of measures: it is read without a problem, and has every kind there can be."""
+"""Lists of measures: a sample is read without a problem, and own measures stand beside those of a file."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,8 @@ import pytest
 from planner.exchange import read_scenario
 from planner.exchange.measures_file import read_measures_content
 from planner.model import Scenario
-from planner.model.measures import MEASURE_KINDS
-from planner.service.measures_sample import free_id, write_measures_sample
+from planner.model.measures import MEASURE_KINDS, Measure
+from planner.service.measure_lists import free_id, join_measures, write_measures_sample
 from planner.texts import LANGUAGES, Language
 
 SAMPLES = Path(__file__).parents[2] / "data" / "samples"
@@ -44,4 +45,18 @@ def test_a_taken_id_gets_a_number() -> None:
         "lokaal",
         "lokaal-2",
         "lokaal-3",
+    ]
+
+
+def test_own_measures_get_names_and_ids_of_their_own(klein: Scenario) -> None:
+    room = Measure(measure_id="x", kind="new-room", id="lokaal", amount=Decimal(4), locations=("centrum",))
+    slots = Measure(measure_id="x", kind="teacher-slots", id="T1", slots=("vr-o",))
+
+    joined = join_measures(klein, (room.model_copy(update={"measure_id": "eigen"}),), (room, slots, room), "eigen")
+
+    assert [(row.measure_id, row.id) for row in joined] == [
+        ("eigen", "lokaal"),
+        ("eigen-2", "lokaal-2"),
+        ("eigen-3", "T1"),
+        ("eigen-4", "lokaal-3"),
     ]

@@ -73,7 +73,7 @@ def test_the_cheapest_measures_become_a_scenario(
     hand.press("Zoek de goedkoopste maatregelen")
     expect(page.get_by_text("Samen 300 euro. Goedkoper kan niet")).to_be_visible(timeout=LONG)
     violations = [rule["id"] for rule in Axe().run(page, options=RULES).response["violations"]]
-    hand.press("Bewaar de maatregelen als scenario")
+    hand.press("Bewaar de maatregelen")
     expect(page.get_by_role("heading", level=1)).to_have_text("Plannen", timeout=LONG)
 
     made = next(line for line in list_scenarios(store) if "goedkoop" in line.name or "T9" in line.name)

@@ -150,6 +150,6 @@ PAGES_CAPACITY: dict[str, tuple[str, str]] = {
         "Stopped before anything was known. Try again.",
     ),
     "pcap_more_time": ("Geef meer tijd.", "Give more time."),
-    "pcap_keep_measures": ("Bewaar de maatregelen als scenario", "Keep the measures as a scenario"),
+    "pcap_keep_measures": ("Bewaar de maatregelen", "Keep the measures"),
     "pcap_to_use": ("Hoe vol elke week is, staat bij Bezetting", "How full each week is, stands under Use"),
 }

@@ -161,7 +161,7 @@ def test_the_cheapest_measures_are_kept_as_a_scenario() -> None:
 
     page = wait_for(press(page, FIND), "Stop met rekenen")
     chosen = page.dataframe[-1].value
-    press(page, "Bewaar de maatregelen als scenario")
+    press(page, "Bewaar de maatregelen")
 
     made = next(row for row in list_scenarios(store) if row.id != scenario_id)
     assert [row["measure"] for _, row in chosen.iterrows()] == ["goedkoop"]
@@ -175,7 +175,7 @@ def test_another_file_takes_the_answer_away() -> None:
 
     page = send_measures(page, DEAR)
 
-    assert not can_press(page, "Bewaar de maatregelen als scenario")
+    assert not can_press(page, "Bewaar de maatregelen")
     assert can_press(page, FIND)
 
 
@@ -212,3 +212,12 @@ def test_own_measures_are_taken_off_the_list() -> None:
 
     assert [row.label for row in page.main.expander] == []
     assert not can_press(page, FIND)
+
+
+def test_the_page_speaks_english() -> None:
+    with_plan()
+
+    page = send_measures(open_capacity(lang="en"), CHEAP)
+
+    assert headings(page) == ["What if?", "The cheapest measures"]
+    assert can_press(page, "Find the cheapest measures")

@@ -15,7 +15,10 @@ from planner.terminal.stop_signal import listen_for_stop
 from planner.terminal.why_card import WhyLine, card_to_json, show_card
 
 OfRequest = Annotated[str, typer.Option("--request", metavar="Q", help="help_why_request", show_default=False)]
-Seconds = Annotated[float, typer.Option("--seconds", metavar="N", help="help_seconds", parser=usage.read_seconds)]
+Seconds = Annotated[
+    float | None,
+    typer.Option("--seconds", metavar="N", help="help_why_seconds", parser=usage.read_seconds, show_default=False),
+]
 
 
 @app.command(help="help_why")
@@ -24,7 +27,7 @@ def why(
     scenario: ScenarioFolder,
     plan: PlanFolder,
     request: OfRequest,
-    seconds: Seconds = 20.0,
+    seconds: Seconds = None,
     as_json: AsJson = False,
     lang: Lang = "nl",
 ) -> int:

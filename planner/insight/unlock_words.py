@@ -156,6 +156,12 @@ def _tell_moves(scenario: Scenario, moves: FewestMoves) -> Section:
     return Section(title, tuple(_list_moves(scenario, moves.found)), _prove_moves(moves, len(moves.found.moves)))
 
 
+def is_undecided(card: UnlockCard) -> bool:
+    """True if a longer search might find fewer moves, or prove that there are none."""
+    moves = card.moves
+    return moves is not None and not moves.is_fewest and not (moves.found is None and moves.at_least > MOST_MOVES)
+
+
 def _tell_no_moves(at_least: int) -> Message:
     if at_least > MOST_MOVES:
         return message("why_moves_never", most=MOST_MOVES)

@@ -14,6 +14,8 @@ from planner.rules.audit import audit
 from planner.service.seat_finding import MOST_NEAR, NoSuchId
 
 SECONDS_BETWEEN_LOOKS = 0.1
+LEAST_SECONDS, MOST_SECONDS = 4.0, 20.0
+REQUESTS_A_SECOND = 75
 
 
 @dataclass(frozen=True)
@@ -81,15 +83,20 @@ class Inquiry:
         self._glimpse = replace(self._glimpse, moves=moves)
 
 
+def usual_seconds(scenario: Scenario) -> float:
+    """As long as a conversation allows: four seconds, and more where there is more to go through."""
+    return min(MOST_SECONDS, max(LEAST_SECONDS, len(scenario.requests) / REQUESTS_A_SECOND))
+
+
 def explain_request(
     scenario_folder: Path,
     plan_folder: Path,
     request_id: str,
-    seconds: float,
+    seconds: float | None,
     on_glimpse: Callable[[Glimpse], None],
     should_stop: Callable[[], bool],
 ) -> Unlocked | NotLegal | NoSuchId:
-    """Raises DataError if the scenario or the plan cannot be read."""
+    """For so many seconds or as long as is usual. Raises DataError if the scenario or the plan cannot be read."""
     scenario = read_scenario(scenario_folder).scenario
     plan = read_plan(plan_folder, scenario)
     if request_id not in scenario.request_by_id:
@@ -97,7 +104,7 @@ def explain_request(
         return NoSuchId("request", request_id, tuple(near))
     if not audit(scenario, plan).legal:
         return NotLegal()
-    inquiry = Inquiry(scenario, plan, request_id, seconds)
+    inquiry = Inquiry(scenario, plan, request_id, seconds or usual_seconds(scenario))
     while True:
         glimpse = inquiry.look()
         if glimpse.is_over and glimpse.card is not None:

@@ -6,7 +6,7 @@ from math import ceil
 from planner.insight.seats import Seat
 from planner.insight.unlock import UnlockCard
 from planner.insight.unlock_moves import FewestMoves
-from planner.insight.unlock_words import tell_aloud, tell_sections, tell_standing
+from planner.insight.unlock_words import is_undecided, tell_aloud, tell_sections, tell_standing
 from planner.model import Cohort
 from planner.service.unlocking import Glimpse, Unlocked
 from planner.terminal.screen import Screen
@@ -57,6 +57,9 @@ def show_card(screen: Screen, unlocked: Unlocked) -> None:
     if card.was_stopped:
         screen.leave_line()
         screen.say("why_was_stopped")
+    if is_undecided(card):
+        screen.leave_line()
+        screen.say("why_look_longer")
 
 
 def card_to_json(screen: Screen, unlocked: Unlocked) -> dict[str, object]:

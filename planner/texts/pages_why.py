@@ -23,13 +23,15 @@ PAGES_WHY: dict[str, tuple[str, str]] = {
     "pwhy_no_place": ("geen plaats", "no place"),
     "pwhy_ask": ("Zoek het uit", "Find out"),
     "pwhy_stop": ("Stop met zoeken", "Stop looking"),
+    "pwhy_longer": ("Zoek een minuut verder naar wie er moet verhuizen", "Look for who must move for another minute"),
     "pwhy_hold": ("Houd een plaats vast", "Hold a place"),
     "pwhy_how": (
-        "Dit duurt hooguit een halve minuut. Gezocht wordt naar een plaats die vrij is, naar de minste verplaatsingen "
-        "van anderen, naar één kleine wijziging die genoeg is, en naar de regels die in de weg staan. Het plan zelf "
-        "verandert er niet door.",
-        "This takes half a minute at most. Looked for are a place that is free, the fewest moves of others, one small "
-        "change that is enough, and the rules that stand in the way. The plan itself does not change.",
+        "Dit duurt enkele seconden, in grote scenario's hooguit een halve minuut. Gezocht wordt naar een plaats die "
+        "vrij is, naar de minste verplaatsingen van anderen, naar één kleine wijziging die genoeg is, en naar de "
+        "regels die in de weg staan. Het plan zelf verandert er niet door.",
+        "This takes some seconds, in large scenarios half a minute at most. Looked for are a place that is free, the "
+        "fewest moves of others, one small change that is enough, and the rules that stand in the way. The plan itself "
+        "does not change.",
     ),
     "pwhy_what_helps": ("Wat zou helpen?", "What would help?"),
     "pwhy_about": ("Wat zou helpen voor", "What would help"),

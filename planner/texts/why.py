@@ -6,6 +6,14 @@ WHY: dict[str, tuple[str, str]] = {
         "Explains why a request has no place (or no sooner one), and what would help.",
     ),
     "help_why_request": ("De aanvraag waar het om gaat.", "The request that this is about."),
+    "help_why_seconds": (
+        "Hoelang er gezocht mag worden; anders 4 seconden, en in grote scenario's tot 20.",
+        "How long the search may take; otherwise 4 seconds, and up to 20 in large scenarios.",
+    ),
+    "why_look_longer": (
+        "Met meer tijd is er misschien meer te zeggen over wie er moet verhuizen: --seconds.",
+        "With more time there may be more to say about who must move: --seconds.",
+    ),
     "why_plan_not_legal": (
         "Dit plan houdt zich niet aan alle regels; 'planner check' vertelt waar. Herstel dat eerst: "
         "van een plan dat niet klopt is niet te zeggen wat er bij kan.",

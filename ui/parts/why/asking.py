@@ -7,7 +7,7 @@ import streamlit as st
 
 from planner.model import Plan, Scenario
 from planner.rules.facts import find_cohort_by_request
-from planner.service.unlocking import Inquiry
+from planner.service.unlocking import Inquiry, usual_seconds
 from planner.store.plans import PlanLine, list_plans
 from planner.store.scenarios import StoredScenario
 from ui import state
@@ -17,7 +17,7 @@ from ui.parts.telling_apart import tell_apart
 from ui.parts.why.linking import AGREED
 from ui.parts.words import moment, number, t
 
-SECONDS: Final = 20.0
+LONGER: Final = 60.0
 _PLAN: Final = "choice-of-plan-to-ask-about"
 _REQUEST: Final = "choice-of-request-to-ask-about"
 
@@ -38,6 +38,7 @@ class Asked:
 
     question: Question
     inquiry: Inquiry
+    seconds: float
 
 
 def pick_question(stored: StoredScenario) -> Question | None:
@@ -60,12 +61,13 @@ def find_asked(question: Question) -> Asked | None:
     return asked
 
 
-def ask(question: Question) -> Asked:
-    """Sets the question to work; one that is still at work is stopped."""
+def ask(question: Question, seconds: float | None = None) -> Asked:
+    """Sets the question to work for so long, or as long as is usual; one that is still at work is stopped."""
     before = state.kept("why-asked", Asked)
     if before is not None:
         before.inquiry.stop()
-    asked = Asked(question, Inquiry(question.scenario, question.plan, question.request_id, SECONDS))
+    seconds = seconds or usual_seconds(question.scenario)
+    asked = Asked(question, Inquiry(question.scenario, question.plan, question.request_id, seconds), seconds)
     state.keep("why-asked", asked)
     return asked
 

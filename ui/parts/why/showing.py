@@ -6,12 +6,12 @@ from typing import Final
 import streamlit as st
 
 from planner.insight.unlock import UnlockCard
-from planner.insight.unlock_words import Section, tell_aloud, tell_sections, tell_standing
+from planner.insight.unlock_words import Section, is_undecided, tell_aloud, tell_sections, tell_standing
 from planner.service.unlocking import Glimpse
 from ui.parts.escape import plain
 from ui.parts.page_links import go_to
 from ui.parts.seats.asking import choose_request
-from ui.parts.why.asking import SECONDS, Asked
+from ui.parts.why.asking import LONGER, Asked, ask
 from ui.parts.words import t, tell
 
 SECONDS_BETWEEN_LOOKS: Final = 1.0
@@ -32,7 +32,7 @@ def _watch(asked: Asked) -> None:
     glimpse = asked.inquiry.look()
     if glimpse.is_over:
         st.rerun()
-    st.progress(_measure(glimpse), _tell_progress(glimpse))
+    st.progress(_measure(glimpse, asked.seconds), _tell_progress(glimpse))
     if st.button(t("pwhy_stop"), icon=":material/stop_circle:", key="stop-why"):
         asked.inquiry.stop()
     if glimpse.card is not None:
@@ -49,6 +49,9 @@ def show_card(asked: Asked) -> None:
     _show_sections(asked, card)
     if card.was_stopped:
         st.warning(t("why_was_stopped"), icon=":material/timer_off:")
+    if is_undecided(card) and asked.seconds < LONGER and st.button(t("pwhy_longer"), icon=":material/hourglass:"):
+        ask(asked.question, LONGER)
+        st.rerun()
     if card.free and st.button(t("pwhy_hold"), type="primary", icon=":material/event_seat:"):
         person = asked.question.scenario.person_by_id[card.person_id]
         choose_request(person.klantmanager_id, card.request_id)
@@ -68,9 +71,9 @@ def _show_section(section: Section) -> None:
         st.markdown(f":material/fact_check: {plain(tell(section.proof))}")
 
 
-def _measure(glimpse: Glimpse) -> float:
+def _measure(glimpse: Glimpse, seconds: float) -> float:
     stage = glimpse.card.stage if glimpse.card else "seats"
-    spent = 1 - glimpse.left / SECONDS
+    spent = 1 - glimpse.left / seconds
     return STEPS.get(stage, min(1.0, SHARE_OF_MOVES + (1 - SHARE_OF_MOVES) * spent))
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from benchmarks.first_come import plan_first_come
 from benchmarks.instances import make_scenario
 from benchmarks.recipe import Recipe
+from planner.insight.built_once import BuiltOnce
 from planner.insight.cheapest_measures import choose_measures
 from planner.insight.demand_and_supply import measure_demand
 from planner.insight.pinch_points import find_pinch_points
@@ -40,10 +41,11 @@ def main() -> None:
 
 
 def measure(scenario: Scenario, plan: Plan, seconds: float) -> None:
+    built = BuiltOnce(scenario)
     tell("use and slack", lambda: str(len(measure_tightness(scenario, plan).dagdelen["teacher"])))
-    tell("short groups", lambda: str(len(find_short_groups(scenario, plan))))
-    tell("demand and supply", lambda: str(len(measure_demand(scenario, plan, SHARE_FOR_DEMAND * seconds))))
-    tell("pinch points", lambda: try_pinch_points(scenario, plan, seconds))
+    tell("short groups", lambda: str(len(find_short_groups(built, plan))))
+    tell("demand and supply", lambda: str(len(measure_demand(built, plan, SHARE_FOR_DEMAND * seconds))))
+    tell("pinch points", lambda: try_pinch_points(built, plan, seconds))
     tell("cheapest measures", lambda: try_measures(scenario, plan, SHARE_FOR_MEASURES * seconds))
 
 
@@ -53,8 +55,8 @@ def tell(what: str, answer: Callable[[], str]) -> None:
     print(f"  {what}: {time.process_time() - processor:.1f} s ({time.monotonic() - clock:.1f} s): {said}", flush=True)
 
 
-def try_pinch_points(scenario: Scenario, plan: Plan, seconds: float) -> str:
-    (*_, found) = find_pinch_points(scenario, plan, seconds)
+def try_pinch_points(built: BuiltOnce, plan: Plan, seconds: float) -> str:
+    (*_, found) = find_pinch_points(built, plan, seconds)
     exact = sum(row.gain.is_exact for row in found.priced)
     best = found.best[0].gain.saved if found.best else 0
     return f"{len(found.priced)} of {found.candidates} tried, {exact} exact, {len(found.best)} save, {best:,} at most"

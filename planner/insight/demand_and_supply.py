@@ -7,12 +7,12 @@ many could at once is a bound, proven for the programme alone: all else gives wa
 from collections import Counter, defaultdict
 from collections.abc import Callable
 
+from planner.insight.built_once import BuiltOnce
 from planner.insight.possibilities import Possibilities
 from planner.insight.stopwatch import Stopwatch
-from planner.model import LEVELS, Plan, Programme, Scenario
+from planner.model import LEVELS, Plan, Programme
 from planner.model.records import Record
 from planner.rules.facts import find_cohort_by_request
-from planner.solver.build import build_instance
 from planner.solver.instance import Instance
 from planner.solver.most_seats import count_most_seats
 
@@ -32,12 +32,12 @@ class Demand(Record):
 
 
 def measure_demand(
-    scenario: Scenario, plan: Plan, seconds: float, should_stop: Callable[[], bool] = lambda: False
+    built: BuiltOnce, plan: Plan, seconds: float, should_stop: Callable[[], bool] = lambda: False
 ) -> tuple[Demand, ...]:
     """One row per programme and level that is asked for, in order of both."""
     watch = Stopwatch(seconds, should_stop)
-    possibilities, instance = Possibilities(scenario), build_instance(scenario)
-    with_offer = _count_with_offer(possibilities)
+    scenario, instance = built.scenario, built.instance
+    with_offer = _count_with_offer(built.possibilities)
     placed = {request_id: cohort.programme_id for request_id, cohort in find_cohort_by_request(scenario, plan).items()}
     running = {row.request_id for row in scenario.placements if row.cohort_id in scenario.running_ids}
     rows: list[Demand] = []

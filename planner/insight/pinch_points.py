@@ -8,6 +8,7 @@ what is not proven yet is tried again with the time that is left.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from planner.insight.built_once import BuiltOnce
 from planner.insight.gain_nearby import Surroundings
 from planner.insight.room_to_gain import Found, Gain, measure_gain, put_together, search_again
 from planner.insight.scarce_things import Scarce, list_scarce
@@ -16,7 +17,6 @@ from planner.model import Plan, Scenario
 from planner.model.measures import take_measures
 from planner.rules.audit import audit
 from planner.solver.again import fits_into_one_search
-from planner.solver.build import build_instance
 
 MOST_TOLD = 10
 SHARE_BEFORE, SHARE_ESTIMATES = 0.2, 0.15
@@ -51,11 +51,11 @@ class PinchPoints:
 
 
 def find_pinch_points(
-    scenario: Scenario, plan: Plan, seconds: float, should_stop: Callable[[], bool] = lambda: False
+    built: BuiltOnce, plan: Plan, seconds: float, should_stop: Callable[[], bool] = lambda: False
 ) -> Iterator[PinchPoints]:
     """What is known so far, time and again; the last one is `is_done`. The plan is legal."""
     watch = Stopwatch(seconds, should_stop)
-    instance = build_instance(scenario)
+    scenario, instance = built.scenario, built.instance
     before = search_again(scenario, plan, SHARE_BEFORE * seconds, should_stop, instance)
     yield PinchPoints(before, 0)
     scarce = list_scarce(instance, before.plan, SHARE_ESTIMATES * seconds, should_stop)

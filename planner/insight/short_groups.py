@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from planner.insight.built_once import BuiltOnce
 from planner.insight.full_plan import FullPlan
-from planner.insight.possibilities import Possibilities, pick_apart
+from planner.insight.possibilities import pick_apart
 from planner.insight.stopwatch import Stopwatch
 from planner.insight.ways_for_a_group import Way, list_ways
-from planner.model import Plan, Scenario
+from planner.model import Plan
 from planner.model.records import Record
 from planner.solver.offer import Offer
 
@@ -46,10 +47,10 @@ class _Gathered:
     saved: int
 
 
-def find_short_groups(scenario: Scenario, plan: Plan, seconds: float = LONG) -> tuple[ShortGroup, ...]:
+def find_short_groups(built: BuiltOnce, plan: Plan, seconds: float = LONG) -> tuple[ShortGroup, ...]:
     """The groups that save most first, as many as can be looked at in the time, but one at least; the plan is legal."""
     watch = Stopwatch(seconds)
-    full = FullPlan(Possibilities(scenario), plan)
+    full = FullPlan(built.possibilities, plan)
     instance = full.instance
     unplaced = frozenset(one for one in instance.open_requests if one not in full.timetable.offer_of)
     gathered = [row for offer in instance.offers for row in _gather(full, offer, unplaced)]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planner.exchange import ScenarioRead, read_plan, read_scenario
 from planner.exchange.measures_file import read_measures
+from planner.insight.built_once import BuiltOnce
 from planner.insight.cheapest_measures import Choice, choose_measures
 from planner.insight.demand_and_supply import Demand, measure_demand
 from planner.insight.pinch_points import PinchPoints, find_pinch_points
@@ -113,12 +114,13 @@ def answer_capacity(scenario: Scenario, plan: Plan, order: CapacityOrder) -> Ite
     watch = Stopwatch(order.seconds)
     known = Capacity(measure_tightness(scenario, plan))
     yield known
-    known = replace(known, short_groups=find_short_groups(scenario, plan, SHARE_FOR_GROUPS * order.seconds))
+    built = BuiltOnce(scenario)
+    known = replace(known, short_groups=find_short_groups(built, plan, SHARE_FOR_GROUPS * order.seconds))
     yield known
-    known = replace(known, demand=measure_demand(scenario, plan, SHARE_FOR_DEMAND * watch.left))
+    known = replace(known, demand=measure_demand(built, plan, SHARE_FOR_DEMAND * watch.left))
     yield known
     share = 1 - SHARE_FOR_MEASURES if order.measures else 1.0
-    for pinch in find_pinch_points(scenario, plan, share * watch.left):
+    for pinch in find_pinch_points(built, plan, share * watch.left):
         known = replace(known, pinch=pinch)
         yield known
     if order.measures:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from planner.insight.built_once import BuiltOnce
 from planner.insight.diary import what_stays
 from planner.insight.gain_nearby import Surroundings
 from planner.insight.pinch_points import PinchPoints, Priced, find_pinch_points, pick_next
@@ -26,7 +27,7 @@ def two_for_one_seat() -> Scenario:
 
 
 def pinch(asked: Scenario, plan: Plan | None = None) -> PinchPoints:
-    (*_, last) = find_pinch_points(asked, what_stays(asked) if plan is None else plan, 30.0)
+    (*_, last) = find_pinch_points(BuiltOnce(asked), what_stays(asked) if plan is None else plan, 30.0)
     return last
 
 

@@ -7,6 +7,7 @@ two weeks of Monday mornings costs 30.
 from datetime import date, timedelta
 from typing import Any
 
+from planner.insight.built_once import BuiltOnce
 from planner.insight.diary import what_stays
 from planner.insight.short_group_words import tell_advice, tell_group
 from planner.insight.short_groups import ShortGroup, find_short_groups
@@ -29,7 +30,7 @@ def short(**tables: Any) -> Scenario:
 
 
 def find(scenario: Scenario, plan: Plan | None = None) -> tuple[ShortGroup, ...]:
-    return find_short_groups(scenario, what_stays(scenario) if plan is None else plan)
+    return find_short_groups(BuiltOnce(scenario), what_stays(scenario) if plan is None else plan)
 
 
 def ways_of(group: ShortGroup) -> list[tuple[str, int, tuple[str, ...], tuple[str, ...]]]:
@@ -144,7 +145,7 @@ def test_when_the_time_is_over_the_group_that_saves_most_is_told_all_the_same() 
         requests=(*short().requests, request("q3", priority="high"), request("q4")),
     )
 
-    in_no_time = find_short_groups(scenario, what_stays(scenario), seconds=0.0)
+    in_no_time = find_short_groups(BuiltOnce(scenario), what_stays(scenario), seconds=0.0)
 
     assert [group.waiting for group in in_no_time] == [("q3", "q4")]
     assert len(find(scenario)) == 2

@@ -20,7 +20,8 @@ from planner.terminal.search_line import open_line
 from planner.terminal.stop_signal import listen_for_stop
 
 Seconds = Annotated[
-    float, typer.Option("--seconds", metavar="N", help="help_capacity_seconds", parser=usage.read_seconds)
+    float | None,
+    typer.Option("--seconds", metavar="N", help="help_capacity_seconds", parser=usage.read_seconds, show_default=False),
 ]
 Changes = Annotated[
     Path | None, typer.Option("--changes", metavar="FILE.csv", help="help_capacity_changes", show_default=False)
@@ -36,7 +37,7 @@ def capacity(
     context: typer.Context,
     scenario: ScenarioFolder,
     plan: PlanFolder,
-    seconds: Seconds = 60.0,
+    seconds: Seconds = None,
     changes: Changes = None,
     by: By = None,
     as_json: AsJson = False,

@@ -6,6 +6,7 @@ from planner.insight.possibilities import Possibilities
 from planner.model import Scenario
 from planner.solver.build import build_instance
 from planner.solver.instance import Instance
+from planner.solver.takers import Demand, spots_in_demand
 
 
 class BuiltOnce:
@@ -21,3 +22,7 @@ class BuiltOnce:
     @cached_property
     def instance(self) -> Instance:
         return build_instance(self.scenario)
+
+    @cached_property
+    def demand(self) -> Demand:
+        return spots_in_demand(self.instance)

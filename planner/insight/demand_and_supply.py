@@ -45,7 +45,7 @@ def measure_demand(
     for number, programme in enumerate(programmes):
         groups = _group_by_level(instance, programme)
         share = watch.left / (len(programmes) - number)
-        most = count_most_seats(instance, programme.programme_id, groups, 0.01 if watch.is_over else share, WORKERS)
+        most = count_most_seats(instance, programme.programme_id, groups, 0.0 if watch.is_over else share, WORKERS)
         for level, numbers in groups.items():
             asking = [instance.requests[one] for one in numbers]
             here = [row for row in asking if placed.get(row.request_id) == programme.programme_id]

@@ -17,18 +17,18 @@ from planner.solver.draft import cost_of, plan_of
 from planner.solver.instance import Instance
 from planner.solver.nearby import bound_of, plan_nearby
 from planner.solver.rows import Draft, DraftCohort
-from planner.solver.takers import spots_in_demand
+from planner.solver.takers import Demand
 from planner.solver.widening import widen
 
 MOST_FREED = 12  # cohorts; with more nothing is found in the seconds that there are
 
 
 class Surroundings:
-    """A scenario with its instance, which is built once for all measures."""
+    """An instance and its demand, the same for all measures."""
 
-    def __init__(self, instance: Instance) -> None:
+    def __init__(self, instance: Instance, demand: Demand) -> None:
         self.instance = instance
-        self.demand = spots_in_demand(instance)
+        self.demand = demand
 
     def try_measure(self, before: Found, measure: Measure, seconds: float) -> tuple[Found, Found]:
         """The plans around the measure without and with it; neither is worse than the plan before.

@@ -58,11 +58,11 @@ def find_pinch_points(
     scenario, instance = built.scenario, built.instance
     before = search_again(scenario, plan, SHARE_BEFORE * seconds, should_stop, instance)
     yield PinchPoints(before, 0)
-    scarce = list_scarce(instance, before.plan, SHARE_ESTIMATES * seconds, should_stop)
+    scarce = list_scarce(built, before.plan, SHARE_ESTIMATES * seconds, should_stop)
     known = PinchPoints(before, len(scarce))
     yield known
     if not fits_into_one_search(instance):
-        yield from _try_nearby(known, scarce, Surroundings(instance), watch)
+        yield from _try_nearby(known, scarce, Surroundings(instance, built.demand), watch)
         return
     for number, one in enumerate(scarce):
         if watch.is_over or _is_enough(known, one):

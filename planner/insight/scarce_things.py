@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from math import inf
 
+from planner.insight.built_once import BuiltOnce
 from planner.insight.occupancy import list_dagdelen
 from planner.insight.room_to_gain import draft_of_plan
+from planner.insight.worth_asking import pick_dagdelen, pick_rooms
 from planner.model import Plan, Room, Scenario, Teacher, Timeslot
 from planner.model.measures import Measure
+from planner.rules.facts import find_cohort_by_request
 from planner.solver.draft import fix
 from planner.solver.instance import Instance
 from planner.solver.scarcity import Estimates, estimate
@@ -30,10 +33,11 @@ class Scarce:
 
 
 def list_scarce(
-    instance: Instance, plan: Plan, seconds: float, should_stop: Callable[[], bool] = lambda: False
+    built: BuiltOnce, plan: Plan, seconds: float, should_stop: Callable[[], bool] = lambda: False
 ) -> tuple[Scarce, ...]:
     """Dearest first; of teachers who are alike in skills and locations only the one who would save most."""
-    scenario = instance.scenario
+    scenario, instance = built.scenario, built.instance
+    placed = find_cohort_by_request(scenario, plan)
     slots = list_dagdelen(scenario)
     dagdelen = [
         (row.teacher_id, slot.slot_id)
@@ -41,7 +45,9 @@ def list_scarce(
         for slot in slots
         if not scenario.covers(row.slots, slot.slot_id)
     ]
-    found = estimate(scenario, dagdelen, _rooms_that_differ(scenario), seconds, should_stop)
+    dagdelen = pick_dagdelen(instance, built.demand, placed, dagdelen)
+    rooms = pick_rooms(instance, built.demand, placed, _rooms_that_differ(scenario))
+    found = estimate(scenario, dagdelen, rooms, seconds, should_stop)
     scarce = [*_dagdelen(scenario, found, slots), *_rooms(scenario, found), *_hours(scenario, found, slots)]
     scarce += _seats(instance, plan)
     dear = [row for row in scarce if row.estimate >= FEWEST_POINTS]

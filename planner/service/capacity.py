@@ -28,6 +28,8 @@ SHARE_FOR_DEMAND = 0.15
 SHARE_BEFORE = 0.4
 SHARE_FOR_MEASURES = 0.5
 SECONDS_BETWEEN_LOOKS = 0.5
+LEAST_SECONDS, MOST_SECONDS = 60, 300
+REQUESTS_A_SECOND = 20
 GRACE = 0.1  # of the time, to end what was begun
 
 
@@ -78,15 +80,23 @@ class CapacityWatch:
     should_stop: Callable[[], bool]
 
 
+def usual_seconds(scenario: Scenario) -> int:
+    """A minute, and more where ten additions take longer to try."""
+    return min(MOST_SECONDS, max(LEAST_SECONDS, len(scenario.requests) // REQUESTS_A_SECOND))
+
+
 def ask_capacity(
     scenario_folder: Path,
     plan_folder: Path,
-    seconds: float,
+    seconds: float | None,
     changes: Path | None,
     by: date | None,
     watch: CapacityWatch,
 ) -> CapacityAnswer | PlanBreaksRules:
-    """Raises DataError if something cannot be read. Stopped by a wish or the clock, it tells what it knows by then."""
+    """For so many seconds or as long as is usual; stopped by a wish or the clock, it tells what it knows by then.
+
+    Raises DataError if something cannot be read.
+    """
     reading = read_scenario(scenario_folder)
     scenario = reading.scenario
     plan = read_plan(plan_folder, scenario)
@@ -95,6 +105,7 @@ def ask_capacity(
     judged = audit(scenario, plan)
     if not judged.legal:
         return PlanBreaksRules(judged)
+    seconds = seconds or usual_seconds(scenario)
     errand = Errand(answer_capacity, scenario, plan, CapacityOrder(seconds, measures, by))
     clock = Stopwatch(seconds + GRACE * seconds, watch.should_stop)
     try:

@@ -20,10 +20,15 @@ LEFT_ASIDE = ("after-request", "locks-kept")
 def count_most_seats(
     instance: Instance, programme_id: str, groups: Mapping[str, Collection[int]], seconds: float, workers: int
 ) -> dict[str, int]:
-    """For each group of requests, by number, how many of them the programme could have at once at most."""
+    """For each group of requests, by number, how many of them the programme could have at once at most.
+
+    Without time that is all who could have a place in it.
+    """
     offers = [offer for offer in instance.offers if offer.programme.programme_id == programme_id]
     takers = {request for offer in offers for request in offer.requests}
     most = {name: len(takers.intersection(group)) for name, group in groups.items()}
+    if seconds <= 0:
+        return most
     model = PlanModel(Timetable(instance, frozenset(instance.open_requests)), takers, offers)
     for rule, add in rulebook.CONSTRAINTS.items():
         if rule not in LEFT_ASIDE:

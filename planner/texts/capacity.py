@@ -7,7 +7,10 @@ CAPACITY_COMMAND: dict[str, tuple[str, str]] = {
         "Laat zien waar het knelt: wat vol is, wat er meer zou helpen en welke maatregelen het goedkoopst zijn.",
         "Shows where it pinches: what is full, what more would help, and which measures are cheapest.",
     ),
-    "help_capacity_seconds": ("Hoelang er gerekend mag worden.", "How long may be spent on it."),
+    "help_capacity_seconds": (
+        "Hoelang er gerekend mag worden; anders een minuut, en in grote scenario's tot 5 minuten.",
+        "How long may be spent on it; otherwise a minute, and up to 5 minutes in large scenarios.",
+    ),
     "help_capacity_changes": (
         "Een tabel met maatregelen en hun prijs, om de goedkoopste uit te kiezen.",
         "A table of measures with their prices, to choose the cheapest from.",

@@ -10,7 +10,6 @@ from planner.insight.room_to_gain import Gain, put_together, search_again
 from planner.insight.scarce_things import Scarce, list_scarce
 from planner.model import Plan, Scenario
 from planner.model.measures import Measure, MeasureKind
-from planner.solver.build import build_instance
 from tests.insight.asking import small, taal
 from tests.rules.build import person, request, room, scenario, teacher
 from tests.tiny.brute_force import try_all
@@ -63,7 +62,7 @@ def test_one_more_seat_is_a_candidate_where_a_full_room_keeps_somebody_out() -> 
     best = try_all(asked).best
     assert best is not None
 
-    scarce = list_scarce(build_instance(asked), best.plan, 5.0)
+    scarce = list_scarce(BuiltOnce(asked), best.plan, 5.0)
 
     seat = next(row for row in scarce if row.measure.kind == "room-seats")
     assert (seat.measure.id, seat.measure.amount, seat.estimate) == ("C1", Decimal(1), 2000.0)
@@ -113,8 +112,9 @@ def test_in_a_larger_scenario_the_plan_around_it_tells_what_is_saved() -> None:
     best = try_all(asked).best
     assert best is not None
     before = search_again(asked, best.plan, 5.0)
+    built = BuiltOnce(asked)
     measure = Measure(measure_id="m", kind="teacher-slots", id="T1", slots=("di-o",), amount=Decimal(3))
 
-    without, after = Surroundings(build_instance(asked)).try_measure(before, measure, 10.0)
+    without, after = Surroundings(built.instance, built.demand).try_measure(before, measure, 10.0)
 
     assert (without.cost, without.cost - after.cost) == (before.cost, 2000 - 30)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from planner.model import Scenario
 from planner.rules.audit import audit
-from planner.service.capacity import Capacity, CapacityOrder, answer_capacity
+from planner.service.capacity import Capacity, CapacityOrder, answer_capacity, usual_seconds
 from planner.store.plans import PlanLine, list_plans
 from ui.parts import layout
 from ui.parts.capacity.asking import Asked, begin, find, tell_trouble, watch
@@ -24,7 +24,6 @@ from ui.parts.words import t
 NAME: Final = "capacity"
 SHORTEST: Final = 10
 LONGEST: Final = 600
-USUAL: Final = 60
 
 
 def show() -> None:
@@ -64,8 +63,11 @@ def _show_answer(line: PlanLine, shown: ShownPlan) -> None:
 def _ask(line: PlanLine, shown: ShownPlan) -> None:
     with st.container(border=True):
         asking, starting = st.columns([2, 1], vertical_alignment="bottom")
+        usual = usual_seconds(shown.scenario)
         seconds = float(
-            asking.number_input(t("pcap_seconds"), SHORTEST, LONGEST, USUAL, step=10, key="seconds-of-capacity")
+            asking.number_input(
+                t("pcap_seconds"), SHORTEST, LONGEST, usual, step=10, key=f"seconds-of-capacity-{usual}"
+            )
         )
         if starting.button(t("pcap_start"), type="primary", icon=":material/query_stats:", width="stretch"):
             order = CapacityOrder(seconds)

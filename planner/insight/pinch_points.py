@@ -91,13 +91,21 @@ def _try_nearby(
         waiting.remove(one)
         tries_left = min(len(scarce), max(MOST_TOLD, len(known.priced) + 3)) - len(known.priced)
         before, after = surroundings.try_measure(known.before, one.measure, watch.left / tries_left)
-        earlier = known.priced
-        if before.cost < known.before.cost:
-            earlier = tuple(_measure_anew(known.priced, known.before, before))
+        earlier = keep_measured(known.priced, known.before.cost - before.cost)
         priced = (*earlier, Priced(one, measure_gain(before, after)))
         known = PinchPoints(before, known.candidates, tuple(sorted(priced, key=_rank)))
         yield known
     yield replace(known, is_done=True)
+
+
+def keep_measured(priced: Sequence[Priced], less: int) -> list[Priced]:
+    """What was saved nearby, after the plan elsewhere was found to cost so much less without any measure.
+
+    Both plans that were compared could have cost less by that, so the saving stays; how much it is at most is less.
+    """
+    return [
+        replace(row, gain=replace(row.gain, at_most=max(row.gain.saved, row.gain.at_most - less))) for row in priced
+    ]
 
 
 def pick_next(waiting: Sequence[Scarce], tried: Sequence[Priced]) -> Scarce:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from planner.insight.built_once import BuiltOnce
 from planner.insight.diary import what_stays
 from planner.insight.gain_nearby import Surroundings
-from planner.insight.pinch_points import PinchPoints, Priced, find_pinch_points, pick_next
+from planner.insight.pinch_points import PinchPoints, Priced, find_pinch_points, keep_measured, pick_next
 from planner.insight.room_to_gain import Gain, put_together, search_again
 from planner.insight.scarce_things import Scarce, list_scarce
 from planner.model import Plan, Scenario
@@ -118,3 +118,19 @@ def test_in_a_larger_scenario_the_plan_around_it_tells_what_is_saved() -> None:
     without, after = Surroundings(built.instance, built.demand).try_measure(before, measure, 10.0)
 
     assert (without.cost, without.cost - after.cost) == (before.cost, 2000 - 30)
+
+
+def test_a_better_plan_elsewhere_takes_nothing_from_what_was_saved_here() -> None:
+    row = Priced(scarce_thing("new-room", "r", 90.0), Gain(saved=50, more_placed=1, at_least=0, at_most=400))
+
+    (kept,) = keep_measured([row], less=100)
+
+    assert kept.gain == Gain(saved=50, more_placed=1, at_least=0, at_most=300)
+
+
+def test_what_was_saved_is_never_more_than_the_most() -> None:
+    row = Priced(scarce_thing("new-room", "r", 90.0), Gain(saved=50, more_placed=1, at_least=0, at_most=60))
+
+    (kept,) = keep_measured([row], less=100)
+
+    assert kept.gain.at_most == 50

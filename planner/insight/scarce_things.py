@@ -1,7 +1,8 @@
 """What could be scarce: one more dagdeel of a teacher, one more room, one more seat, more agreed hours.
 
 Each is a measure without a price, with an estimate of the points that it would save. The estimates of dagdelen, rooms
-and hours follow from the prices of a relaxation, those of seats from the cohorts of the plan that are full.
+and hours follow from the prices of a relaxation, those of seats and of hours that keep a group from being given at all
+from who would gain by them (`scarce_limits`).
 """
 
 from collections.abc import Callable, Sequence
@@ -11,15 +12,12 @@ from math import inf
 
 from planner.insight.built_once import BuiltOnce
 from planner.insight.occupancy import list_dagdelen
-from planner.insight.room_to_gain import draft_of_plan
+from planner.insight.scarce_limits import estimate_hours, estimate_seats, more_hours, one_seat_more
 from planner.insight.worth_asking import pick_dagdelen, pick_rooms
 from planner.model import Plan, Room, Scenario, Teacher, Timeslot
 from planner.model.measures import Measure
 from planner.rules.facts import find_cohort_by_request
-from planner.solver.draft import fix
-from planner.solver.instance import Instance
 from planner.solver.scarcity import Estimates, estimate
-from planner.solver.timetable import OpenCohort, Timetable
 
 FEWEST_POINTS = 1.0  # what is estimated to save less is not worth trying
 
@@ -48,8 +46,8 @@ def list_scarce(
     dagdelen = pick_dagdelen(instance, built.demand, placed, dagdelen)
     rooms = pick_rooms(instance, built.demand, placed, _rooms_that_differ(scenario))
     found = estimate(scenario, dagdelen, rooms, seconds, should_stop)
-    scarce = [*_dagdelen(scenario, found, slots), *_rooms(scenario, found), *_hours(scenario, found, slots)]
-    scarce += _seats(instance, plan)
+    scarce = [*_dagdelen(scenario, found, slots), *_rooms(scenario, found), *_hours(built, plan, found, slots)]
+    scarce += _seats(built, plan)
     dear = [row for row in scarce if row.estimate >= FEWEST_POINTS]
     return tuple(sorted(dear, key=lambda row: (-row.estimate, row.measure.measure_id)))
 
@@ -89,17 +87,13 @@ def _rooms(scenario: Scenario, found: Estimates) -> list[Scarce]:
     return scarce
 
 
-def _hours(scenario: Scenario, found: Estimates, slots: Sequence[Timeslot]) -> list[Scarce]:
+def _hours(built: BuiltOnce, plan: Plan, found: Estimates, slots: Sequence[Timeslot]) -> list[Scarce]:
     """A dagdeel's hours on top of what was agreed, for teachers who have dagdelen left to teach them in."""
-    hours = max((slot.minutes for slot in slots), default=0)
-    return [
-        Scarce(
-            Measure(measure_id=f"{teacher_id}.uren", kind="teacher-hours", id=teacher_id, amount=Decimal(hours) / 60),
-            per_hour * hours / 60,
-        )
-        for teacher_id, per_hour in found.hours.items()
-        if _has_time_left(scenario, scenario.teacher_by_id[teacher_id])
-    ]
+    hours = Decimal(max((slot.minutes for slot in slots), default=0)) / 60
+    teachers = [row.teacher_id for row in built.scenario.teachers if _has_time_left(built.scenario, row)]
+    then_possible = estimate_hours(built, plan, teachers, hours)
+    points = {one: max(found.hours.get(one, 0.0) * float(hours), then_possible.get(one, 0.0)) for one in teachers}
+    return [Scarce(more_hours(one, hours), points[one]) for one in teachers]
 
 
 def _has_time_left(scenario: Scenario, teacher: Teacher) -> bool:
@@ -107,35 +101,8 @@ def _has_time_left(scenario: Scenario, teacher: Teacher) -> bool:
     return agreed is not None and scenario.minutes_a_week(teacher.slots) > 60 * agreed
 
 
-def _seats(instance: Instance, plan: Plan) -> list[Scarce]:
-    """One seat more in a room, where that alone keeps a cohort of the plan from taking in someone who waits."""
-    timetable = fix(instance, draft_of_plan(instance, plan))
-    saved: dict[str, float] = {}
-    taken: dict[str, set[int]] = {}
-    for cohort in timetable.cohorts:
-        room = instance.rooms[cohort.room]
-        if room.capacity == len(cohort.requests) < cohort.offer.programme.max_size:
-            waiting = [
-                (instance.gains[one][cohort.offer.index], -one)
-                for one in _who_could_join(instance, timetable, cohort)
-                if one not in taken.setdefault(room.room_id, set())
-            ]
-            if waiting:
-                points, one = max(waiting)
-                taken[room.room_id].add(-one)
-                saved[room.room_id] = saved.get(room.room_id, 0.0) + points
-    return [
-        Scarce(Measure(measure_id=f"{room_id}.plaats", kind="room-seats", id=room_id, amount=Decimal(1)), points)
-        for room_id, points in saved.items()
-    ]
-
-
-def _who_could_join(instance: Instance, timetable: Timetable, cohort: OpenCohort) -> list[int]:
-    return [
-        one
-        for one in cohort.offer.requests
-        if timetable.request_can(one, cohort.offer) and cohort.room in instance.suitable_rooms(one, cohort.offer)
-    ]
+def _seats(built: BuiltOnce, plan: Plan) -> list[Scarce]:
+    return [Scarce(one_seat_more(room_id), points) for room_id, points in sorted(estimate_seats(built, plan).items())]
 
 
 def _rooms_that_differ(scenario: Scenario) -> list[str]:

@@ -2,17 +2,21 @@
 
 from decimal import Decimal
 
+import pytest
+
 from planner.insight.built_once import BuiltOnce
 from planner.insight.diary import what_stays
 from planner.insight.gain_nearby import Surroundings
 from planner.insight.pinch_points import PinchPoints, Priced, find_pinch_points, keep_measured, pick_next
 from planner.insight.room_to_gain import Gain, put_together, search_again
+from planner.insight.scarce_limits import more_hours, one_seat_more
 from planner.insight.scarce_things import Scarce, list_scarce
 from planner.model import Plan, Scenario
-from planner.model.measures import Measure, MeasureKind
+from planner.model.measures import Measure, MeasureKind, take_measures
 from tests.insight.asking import small, taal
 from tests.rules.build import person, request, room, scenario, teacher
 from tests.tiny.brute_force import try_all
+from tests.tiny.make_tiny import make_tiny
 
 
 def two_for_one_seat() -> Scenario:
@@ -134,3 +138,56 @@ def test_what_was_saved_is_never_more_than_the_most() -> None:
     (kept,) = keep_measured([row], less=100)
 
     assert kept.gain.at_most == 50
+
+
+def test_one_more_seat_opens_a_group_that_no_room_was_large_enough_for() -> None:
+    asked = small(
+        programmes=(taal(min_size=3, max_size=6, patterns=("ma-o",)),),
+        rooms=(room("C1", capacity=2),),
+        people=tuple(person(f"p{number}", locations=("C",)) for number in range(3)),
+        requests=tuple(request(f"q{number}") for number in range(3)),
+    )
+
+    (best,) = pinch(asked).best
+
+    assert (best.scarce.measure.kind, best.gain.more_placed) == ("room-seats", 3)
+    assert best.gain.saved == best.gain.at_least == best.gain.at_most
+
+
+def test_more_hours_make_possible_what_takes_more_in_a_week_than_was_agreed() -> None:
+    asked = small(
+        programmes=(taal(patterns=("ma-o",)),),
+        teachers=(teacher("T1", locations=("C",), slots=("ma-o", "di-o"), max_hours_week=Decimal(2)),),
+        people=(person("p1", locations=("C",)),),
+        requests=(request("q1"),),
+    )
+
+    (best,) = pinch(asked).best
+
+    assert (best.scarce.measure.kind, best.gain.more_placed) == ("teacher-hours", 1)
+
+
+HOURS = Decimal(3)  # of the longest dagdeel
+SMALL_SEEDS = tuple(range(0, 160))
+AT_A_TIME = 20
+
+
+def limits_that_were_missed(seed: int) -> list[str]:
+    """Rooms in which one more seat saves something by trying all plans, or teachers with whose hours it does, untold."""
+    asked = make_tiny(seed)
+    best = try_all(asked).best
+    if best is None:
+        return []
+    told = {row.scarce.measure.measure_id: row.gain.saved for row in pinch(asked, best.plan).best}
+    measures = [one_seat_more(row.room_id) for row in asked.rooms] + [
+        more_hours(row.teacher_id, HOURS) for row in asked.teachers
+    ]
+    saved = {row.measure_id: best.cost - (try_all(take_measures(asked, [row])).cost or 0) for row in measures}
+    return [f"{seed}, {name}: {points}" for name, points in saved.items() if points > max(0, told.get(name, 0))]
+
+
+@pytest.mark.parametrize("first", SMALL_SEEDS[::AT_A_TIME])
+def test_no_seat_and_no_hours_that_save_something_are_missed(first: int) -> None:
+    missed = [one for seed in range(first, first + AT_A_TIME) for one in limits_that_were_missed(seed)]
+
+    assert missed == []

@@ -173,7 +173,7 @@ AT_A_TIME = 20
 
 
 def limits_that_were_missed(seed: int) -> list[str]:
-    """Rooms in which one more seat saves something by trying all plans, or teachers with whose hours it does, untold."""
+    """Seats and hours that save something by trying all plans, which is not told."""
     asked = make_tiny(seed)
     best = try_all(asked).best
     if best is None:

@@ -31,6 +31,8 @@ def tell_measure(measure: Measure, scenario: Scenario) -> Message:
             return message("measure_new_room", id=id_, location=measure.locations[0], amount=amount)
         case "room-slots":
             return message("measure_room_slots", id=id_, slots=tell_slots(scenario, measure.slots))
+        case "room-seats" if measure.amount == 1:
+            return message("measure_room_seat", id=id_)
         case "room-seats":
             return message("measure_room_seats", id=id_, amount=amount)
         case "smaller-group":
@@ -48,5 +50,9 @@ def _name(measure: Measure, scenario: Scenario) -> str:
     return measure.id
 
 
-def _number(measure: Measure) -> str:
-    return "" if measure.amount is None else f"{measure.amount.normalize():f}"
+def _number(measure: Measure) -> Message | str:
+    """Whole, or with the sign for decimals that the language has."""
+    if measure.amount is None:
+        return ""
+    whole, _, part = f"{measure.amount.normalize():f}".partition(".")
+    return message("measure_decimals", whole=whole, part=part) if part else whole

@@ -128,6 +128,8 @@ CAPACITY_PINCH: dict[str, tuple[str, str]] = {
         "One more room ({id}) at {location} for {amount} people",
     ),
     "measure_room_slots": ("Lokaal {id} ook op {slots}", "Room {id} also on {slots}"),
+    "measure_decimals": ("{whole},{part}", "{whole}.{part}"),
+    "measure_room_seat": ("Lokaal {id}: 1 plaats erbij", "Room {id}: 1 more seat"),
     "measure_room_seats": ("Lokaal {id}: {amount} plaatsen erbij", "Room {id}: {amount} more seats"),
     "measure_smaller_group": (
         "{id} mag beginnen met {amount} mensen",

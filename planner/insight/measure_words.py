@@ -31,8 +31,6 @@ def tell_measure(measure: Measure, scenario: Scenario) -> Message:
             return message("measure_new_room", id=id_, location=measure.locations[0], amount=amount)
         case "room-slots":
             return message("measure_room_slots", id=id_, slots=tell_slots(scenario, measure.slots))
-        case "room-seats" if measure.amount == 1:
-            return message("measure_room_seat", id=id_)
         case "room-seats":
             return message("measure_room_seats", id=id_, amount=amount)
         case "smaller-group":

@@ -116,7 +116,7 @@ CAPACITY_PINCH: dict[str, tuple[str, str]] = {
         "what they are estimated to give.",
     ),
     "measure_teacher_slots": ("Docent {id} ook op {slots}", "Teacher {id} also on {slots}"),
-    "measure_teacher_hours": ("Docent {id} {amount} uur per week meer", "Teacher {id} {amount} hours a week more"),
+    "measure_teacher_hours": ("Docent {id} {amount} uur per week meer", "Teacher {id} {amount:hour|hours} a week more"),
     "measure_teacher_skill": ("Docent {id} kan ook {skills}", "Teacher {id} can teach {skills} too"),
     "measure_teacher_location": ("Docent {id} ook op {locations}", "Teacher {id} at {locations} too"),
     "measure_new_teacher": (
@@ -129,8 +129,7 @@ CAPACITY_PINCH: dict[str, tuple[str, str]] = {
     ),
     "measure_room_slots": ("Lokaal {id} ook op {slots}", "Room {id} also on {slots}"),
     "measure_decimals": ("{whole},{part}", "{whole}.{part}"),
-    "measure_room_seat": ("Lokaal {id}: 1 plaats erbij", "Room {id}: 1 more seat"),
-    "measure_room_seats": ("Lokaal {id}: {amount} plaatsen erbij", "Room {id}: {amount} more seats"),
+    "measure_room_seats": ("Lokaal {id}: {amount:plaats|plaatsen} erbij", "Room {id}: {amount:more seat|more seats}"),
     "measure_smaller_group": (
         "{id} mag beginnen met {amount} mensen",
         "{id} may begin with {amount} people",

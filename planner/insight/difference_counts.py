@@ -32,7 +32,10 @@ class DifferenceCounts(NamedTuple):
 
 
 class WhomToTell(NamedTuple):
-    """By id, sorted: people whose place differs with their klantmanagers, teachers and rooms of cohorts that differ."""
+    """By id, sorted: people whose place differs with their klantmanagers, teachers and rooms of cohorts that differ.
+
+    Teachers also hear of a cohort that others are in.
+    """
 
     people: tuple[str, ...]
     klantmanagers: tuple[str, ...]
@@ -71,10 +74,11 @@ def find_whom_to_tell(cohorts: Iterable[CohortDifference], places: Iterable[Plac
     """A person with another teacher or another room keeps their place: the teachers are told, and the rooms."""
     places = tuple(places)
     touched: list[Cohort] = [row for change in cohorts for row in (change.before, change.after) if row is not None]
+    joined_or_left = [row for change in places for row in (change.before, change.after) if row is not None]
     return WhomToTell(
         people=_sort_ids(row.person_id for row in places),
         klantmanagers=_sort_ids(one for row in places for one in row.klantmanagers),
-        teachers=_sort_ids(row.teacher_id for row in touched),
+        teachers=_sort_ids(row.teacher_id for row in (*touched, *joined_or_left)),
         rooms=_sort_ids(row.room_id for row in touched),
     )
 

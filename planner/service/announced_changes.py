@@ -11,16 +11,20 @@ from planner.insight.plan_differences import (
     list_cohort_differences,
     list_place_differences,
 )
-from planner.model import Plan, Scenario
+from planner.model import Cohort, Plan, Scenario
 
 
 @dataclass(frozen=True)
 class AnnouncedChanges:
-    """Only of what was announced; who gets a place for the first time is counted in `newly_placed` alone."""
+    """Only of what was announced; who gets a place for the first time is counted in `newly_placed` alone.
+
+    `joined` are the cohorts that were announced and get people who had no place.
+    """
 
     cohorts: tuple[CohortDifference, ...]
     places: tuple[PlaceDifference, ...]
     newly_placed: int
+    joined: tuple[Cohort, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -32,7 +36,8 @@ class AnnouncedChanges:
 
     @property
     def whom(self) -> WhomToTell:
-        return find_whom_to_tell(self.cohorts, self.places)
+        whom = find_whom_to_tell(self.cohorts, self.places)
+        return whom._replace(teachers=tuple(sorted({*whom.teachers, *(row.teacher_id for row in self.joined)})))
 
 
 def find_announced_changes(scenario: Scenario, plan: Plan) -> AnnouncedChanges | None:
@@ -42,12 +47,15 @@ def find_announced_changes(scenario: Scenario, plan: Plan) -> AnnouncedChanges |
         return None
     before, after = PlanOf(scenario, announced), PlanOf(scenario, plan)
     matched = match_cohorts(before, after)
-    cohorts = list_cohort_differences(before, after, matched)
+    cohorts = tuple(list_cohort_differences(before, after, matched))
     places = tuple(list_place_differences(before, after, matched))
+    opened = {row.cohort_id for row in cohorts if row.is_opened}
+    placed = [row.after for row in places if row.kind == "placed" and row.after is not None]
     return AnnouncedChanges(
         cohorts=tuple(sorted((row for row in cohorts if not row.is_opened), key=lambda row: row.cohort_id)),
         places=tuple(row for row in places if row.kind != "placed"),
-        newly_placed=sum(row.kind == "placed" for row in places),
+        newly_placed=len(placed),
+        joined=tuple(row for row in placed if row.cohort_id not in opened),
     )
 
 

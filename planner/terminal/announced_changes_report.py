@@ -11,6 +11,8 @@ def report_announced_changes(screen: Screen, changes: AnnouncedChanges, scenario
     if changes.is_empty:
         screen.leave_line()
         screen.say("announced_kept")
+        if changes.joined:
+            _tell_whom(screen, changes)
         return
     show_counts(screen, "announced_title", changes.counts)
     scenarios = scenario, scenario

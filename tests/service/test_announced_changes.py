@@ -74,3 +74,28 @@ def test_an_announced_cohort_that_falls_away_is_told() -> None:
         "cohorts_cancelled": ["x"],
         "tell": {"people": ["p1", "p2"], "klantmanagers": ["K1", "K2"], "teachers": ["T1"], "rooms": ["C1"]},
     }
+
+
+def test_the_teacher_of_an_announced_cohort_hears_of_who_joins_it() -> None:
+    changes = find_announced_changes(announced(), build.plan(placed="q1>x q2>x q3>x"))
+
+    assert changes is not None
+    assert changes.whom == ((), (), ("T1",), ())
+
+
+def test_the_teacher_of_a_cohort_that_stays_hears_of_who_leaves_it() -> None:
+    assert told(announced(), build.plan(placed="q1>x")) == {
+        "lost": ["q2"],
+        "tell": {"people": ["p2"], "klantmanagers": ["K2"], "teachers": ["T1"], "rooms": []},
+    }
+
+
+def test_a_new_cohort_is_no_change_that_a_teacher_must_hear_of() -> None:
+    after = build.plan(
+        build.cohort("x"), build.cohort("y", start=date(2027, 1, 18), teacher_id="T2"), placed="q1>x q2>x q3>y"
+    )
+
+    changes = find_announced_changes(announced(), after)
+
+    assert changes is not None
+    assert changes.whom.teachers == ()

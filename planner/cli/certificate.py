@@ -24,7 +24,6 @@ Seconds = Annotated[
     float | None,
     typer.Option("--seconds", metavar="N", help="help_certificate_seconds", parser=usage.read_seconds),
 ]
-SECONDS = 60.0
 
 
 @app.command(help="help_certificate")
@@ -47,13 +46,16 @@ def certificate(
         if out is not None:
             raise usage.MisuseError(message("usage_certificate_both"))
         return _verify(screen, subject, verify, seconds, as_json)
-    return _make(screen, subject, out, Options(seconds or SECONDS, workers, seed, reproducible), as_json)
+    options = Options(workers=workers, seed=seed, reproducible=reproducible)
+    return _make(screen, subject, out, options, seconds, as_json)
 
 
-def _make(screen: Screen, subject: Subject, out: Path | None, options: Options, as_json: bool) -> int:
+def _make(
+    screen: Screen, subject: Subject, out: Path | None, options: Options, seconds: float | None, as_json: bool
+) -> int:
     with listen_for_stop() as wish, open_line(screen) as show:
         line = ProvingLine(screen, show, wish.is_asked)
-        made = make_certificate(subject, out, options, Onlooker(line.tell, wish.is_asked))
+        made = make_certificate(subject, out, options, seconds, Onlooker(line.tell, wish.is_asked))
     if isinstance(made, NotCertified):
         screen.say("certificate.not-legal")
         return NOT_LEGAL

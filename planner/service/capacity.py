@@ -20,6 +20,7 @@ from planner.model.measures import Measure, take_measures
 from planner.rules.audit import Audit, audit
 from planner.rules.facts import find_cohort_by_request
 from planner.service.errands import Errand
+from planner.service.usual_time import seconds_of_coffee
 from planner.store import Store
 from planner.store.scenarios import create_scenario, load_stored_rows
 
@@ -28,8 +29,6 @@ SHARE_FOR_DEMAND = 0.15
 SHARE_BEFORE = 0.4
 SHARE_FOR_MEASURES = 0.5
 SECONDS_BETWEEN_LOOKS = 0.5
-LEAST_SECONDS, MOST_SECONDS = 60, 300
-REQUESTS_A_SECOND = 20
 GRACE = 0.1  # of the time, to end what was begun
 
 
@@ -80,11 +79,6 @@ class CapacityWatch:
     should_stop: Callable[[], bool]
 
 
-def usual_seconds(scenario: Scenario) -> int:
-    """A minute, and more where ten additions take longer to try."""
-    return min(MOST_SECONDS, max(LEAST_SECONDS, len(scenario.requests) // REQUESTS_A_SECOND))
-
-
 def ask_capacity(
     scenario_folder: Path,
     plan_folder: Path,
@@ -105,7 +99,7 @@ def ask_capacity(
     judged = audit(scenario, plan)
     if not judged.legal:
         return PlanBreaksRules(judged)
-    seconds = seconds or usual_seconds(scenario)
+    seconds = seconds or seconds_of_coffee(scenario)
     errand = Errand(answer_capacity, scenario, plan, CapacityOrder(seconds, measures, by))
     clock = Stopwatch(seconds + GRACE * seconds, watch.should_stop)
     try:

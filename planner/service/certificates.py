@@ -1,6 +1,6 @@
 """The use cases of certificates in files: make one of a scenario and a plan, or prove one again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -16,6 +16,7 @@ from planner.exchange.plan_files import write_json
 from planner.service.certificate import Certificate
 from planner.service.certificate_check import Line, check_certificate
 from planner.service.certifying import Certified, NotCertified, Onlooker, certify
+from planner.service.usual_time import seconds_of_coffee
 from planner.solver.outcome import Options
 from planner.texts import message
 
@@ -29,12 +30,16 @@ class Subject:
 
 
 def make_certificate(
-    subject: Subject, out: Path | None, options: Options, onlooker: Onlooker
+    subject: Subject, out: Path | None, options: Options, seconds: float | None, onlooker: Onlooker
 ) -> Certified | NotCertified:
-    """Written to `out` if there is one; raises DataError, or CertificateFileError before the work if it cannot be."""
+    """Proof is sought for so many seconds, or as long as is usual, whatever the options say of time.
+
+    Written to `out` if there is one. Raises DataError, or CertificateFileError before the work if it cannot be.
+    """
     if out is not None:
         refuse_to_overwrite(out)
     scenario = read_scenario(subject.scenario_folder).scenario
+    options = replace(options, seconds=seconds or seconds_of_coffee(scenario))
     made = certify(scenario, read_plan(subject.plan_folder, scenario), options, onlooker)
     if out is not None and isinstance(made, Certified):
         write_certificate_file(out, write_certificate(made.certificate))

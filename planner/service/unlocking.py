@@ -12,10 +12,9 @@ from planner.insight.unlock import Onlooker, UnlockCard, make_unlock_card
 from planner.model import Plan, Scenario
 from planner.rules.audit import audit
 from planner.service.seat_finding import MOST_NEAR, NoSuchId
+from planner.service.usual_time import seconds_of_conversation
 
 SECONDS_BETWEEN_LOOKS = 0.1
-LEAST_SECONDS, MOST_SECONDS = 4.0, 20.0
-REQUESTS_A_SECOND = 75
 
 
 @dataclass(frozen=True)
@@ -83,11 +82,6 @@ class Inquiry:
         self._glimpse = replace(self._glimpse, moves=moves)
 
 
-def usual_seconds(scenario: Scenario) -> float:
-    """As long as a conversation allows: four seconds, and more where there is more to go through."""
-    return min(MOST_SECONDS, max(LEAST_SECONDS, len(scenario.requests) / REQUESTS_A_SECOND))
-
-
 def explain_request(
     scenario_folder: Path,
     plan_folder: Path,
@@ -104,7 +98,7 @@ def explain_request(
         return NoSuchId("request", request_id, tuple(near))
     if not audit(scenario, plan).legal:
         return NotLegal()
-    inquiry = Inquiry(scenario, plan, request_id, seconds or usual_seconds(scenario))
+    inquiry = Inquiry(scenario, plan, request_id, seconds or seconds_of_conversation(scenario))
     while True:
         glimpse = inquiry.look()
         if glimpse.is_over and glimpse.card is not None:

@@ -14,8 +14,10 @@ CERTIFICATE: dict[str, tuple[str, str]] = {
         "A certificate of this scenario and this plan: finds out whether all that it says holds.",
     ),
     "help_certificate_seconds": (
-        "Hoe lang er hooguit bewijs wordt gezocht; bij --verify anders zo lang als toen.",
-        "How long proof is sought at most; with --verify otherwise as long as then.",
+        "Hoelang er hooguit bewijs wordt gezocht; anders een minuut, in grote scenario's tot 5 minuten; bij --verify "
+        "anders zo lang als toen.",
+        "How long proof is sought at most; otherwise a minute, up to 5 minutes in large scenarios; with --verify "
+        "otherwise as long as then.",
     ),
     "usage_certificate_both": (
         "--out en --verify gaan niet samen: een certificaat wordt gemaakt of nagegaan.",

@@ -6,7 +6,8 @@ import streamlit as st
 
 from planner.model import Scenario
 from planner.rules.audit import audit
-from planner.service.capacity import Capacity, CapacityOrder, answer_capacity, usual_seconds
+from planner.service.capacity import Capacity, CapacityOrder, answer_capacity
+from planner.service.usual_time import seconds_of_coffee
 from planner.store.plans import PlanLine, list_plans
 from ui.parts import layout
 from ui.parts.capacity.asking import Asked, begin, find, tell_trouble, watch
@@ -63,7 +64,7 @@ def _show_answer(line: PlanLine, shown: ShownPlan) -> None:
 def _ask(line: PlanLine, shown: ShownPlan) -> None:
     with st.container(border=True):
         asking, starting = st.columns([2, 1], vertical_alignment="bottom")
-        usual = usual_seconds(shown.scenario)
+        usual = seconds_of_coffee(shown.scenario)
         seconds = float(
             asking.number_input(
                 t("pcap_seconds"), SHORTEST, LONGEST, usual, step=10, key=f"seconds-of-capacity-{usual}"

@@ -7,7 +7,8 @@ import streamlit as st
 
 from planner.model import Plan, Scenario
 from planner.rules.facts import find_cohort_by_request
-from planner.service.unlocking import Inquiry, usual_seconds
+from planner.service.unlocking import Inquiry
+from planner.service.usual_time import seconds_of_conversation
 from planner.store.plans import PlanLine, list_plans
 from planner.store.scenarios import StoredScenario
 from ui import state
@@ -66,7 +67,7 @@ def ask(question: Question, seconds: float | None = None) -> Asked:
     before = state.kept("why-asked", Asked)
     if before is not None:
         before.inquiry.stop()
-    seconds = seconds or usual_seconds(question.scenario)
+    seconds = seconds or seconds_of_conversation(question.scenario)
     asked = Asked(question, Inquiry(question.scenario, question.plan, question.request_id, seconds), seconds)
     state.keep("why-asked", asked)
     return asked

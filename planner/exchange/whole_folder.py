@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from planner.exchange.exchange_folders import exchange_folders
+from planner.exchange.folder_contents import holds_plan, holds_scenario
 from planner.texts import Message, message
 
 _NO_HARD_LINKS = {errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EACCES}
@@ -40,6 +41,20 @@ def refuse_to_replace(folder: Path, scenario_folder: Path, *, may_be_scenario: b
         raise FolderError(_unwritable(folder, fault)) from fault
 
 
+def refuse_to_replace_plan(folder: Path, plan_folder: Path | None = None) -> None:
+    """Raises FolderError if `folder` is that of a plan, `plan_folder` or any other: for what is about to be a scenario.
+
+    For both have tables of the same name, and the scenario's would take the place of the plan's.
+    """
+    try:
+        if plan_folder is not None and _is_same_folder(folder.resolve(), plan_folder.resolve()):
+            raise FolderError(message("out_is_plan_read", folder=str(folder)))
+        if holds_plan(folder):
+            raise FolderError(message("out_is_plan", folder=str(folder)))
+    except (OSError, ValueError, RuntimeError) as fault:
+        raise FolderError(_unwritable(folder, fault)) from fault
+
+
 def replace_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """Puts `files` (name -> content) into `folder`, all or none; raises FolderError if that does not succeed."""
     try:
@@ -59,11 +74,16 @@ def replace_folder(folder: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _refuse_to_harm(folder: Path, target: Path, scenario_folder: Path, may_be_scenario: bool) -> None:
-    if target == scenario_folder or ((target / "scenario.toml").exists() and not may_be_scenario):
+    if _is_same_folder(target, scenario_folder) or (holds_scenario(target) and not may_be_scenario):
         raise FolderError(message("out_is_scenario", folder=str(folder)))
     if scenario_folder.is_relative_to(target):
         raise FolderError(message("out_holds_scenario", folder=str(folder)))
     refuse_to_swap(folder, target)
+
+
+def _is_same_folder(one: Path, other: Path) -> bool:
+    """Also where a disk takes two spellings for one name."""
+    return one == other or (one.exists() and other.exists() and one.samefile(other))
 
 
 def refuse_to_swap(folder: Path, target: Path) -> None:

@@ -12,7 +12,13 @@ from planner.exchange.busy_times import OWN_CALENDAR, BusyTimes, Wanted, read_bu
 from planner.exchange.calendars.calendar_folder import replace_file
 from planner.exchange.calendars.events import identify_session
 from planner.exchange.calendars.plan_sessions import SessionKey
-from planner.exchange.whole_folder import FolderError, flush_folder, refuse_to_replace, replace_folder
+from planner.exchange.whole_folder import (
+    FolderError,
+    flush_folder,
+    refuse_to_replace,
+    refuse_to_replace_plan,
+    replace_folder,
+)
 from planner.model import Absence, Scenario, monday_of
 from planner.texts import message
 
@@ -58,6 +64,7 @@ def import_busy_times(wish: BusyWish) -> BusyImported | NoSuchTeacher:
     """Raises DataError if scenario or calendar cannot be read, FolderError if the result cannot be written."""
     if wish.out is not None:
         refuse_to_replace(wish.out, wish.scenario_folder)
+        refuse_to_replace_plan(wish.out)
     read = read_scenario(wish.scenario_folder)
     scenario = read.scenario
     if wish.teacher_id not in scenario.teacher_by_id:

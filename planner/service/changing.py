@@ -13,9 +13,9 @@ from typing import Final
 
 from planner.exchange import Assumption, DataError, read_plan, read_scenario, scenario_to_files
 from planner.exchange.added_rows import read_added_rows
+from planner.exchange.folder_contents import holds_scenario
 from planner.exchange.own_folder import is_untouched, mark_files
-from planner.exchange.settings import FILE as SETTINGS_FILE
-from planner.exchange.whole_folder import FolderError, refuse_to_replace, replace_folder
+from planner.exchange.whole_folder import FolderError, refuse_to_replace, refuse_to_replace_plan, replace_folder
 from planner.insight.freed_seats import OpenSeats, find_takers
 from planner.insight.seats_in_plan import PlanAsItStands
 from planner.model import Absence, Plan, Scenario
@@ -144,9 +144,10 @@ def change_scenario(order: ChangeOrder) -> Changed | PlanNotLegal:
 
 
 def _refuse_out(order: ChangeOrder) -> None:
-    """A scenario is replaced only if an earlier change wrote it and nobody touched it since."""
+    """A plan is never replaced, a scenario only if an earlier change wrote it and nobody touched it since."""
     refuse_to_replace(order.out, order.scenario_folder, may_be_scenario=True)
-    if (order.out / SETTINGS_FILE).exists() and not is_untouched(order.out, MARKER):
+    refuse_to_replace_plan(order.out, order.plan_folder)
+    if holds_scenario(order.out) and not is_untouched(order.out, MARKER):
         raise FolderError(message("change_would_overwrite", folder=str(order.out)))
 
 

@@ -96,8 +96,18 @@ USAGE: dict[str, tuple[str, str]] = {
         "--out: {folder} is a file. Give a folder.",
     ),
     "out_is_scenario": (
-        "--out: in {folder} staat een scenario, en het plan zou er tabellen overschrijven. Kies een andere map.",
-        "--out: {folder} holds a scenario, and the plan would overwrite tables of it. Choose another folder.",
+        "--out: in {folder} staat een scenario, en tabellen daarvan zouden worden overschreven. Kies een andere map.",
+        "--out: {folder} holds a scenario, and tables of it would be overwritten. Choose another folder.",
+    ),
+    "out_is_plan": (
+        "--out: in {folder} staat een plan, en het scenario zou er tabellen van overschrijven. Kies een andere map.",
+        "--out: {folder} holds a plan, and the scenario would overwrite tables of it. Choose another folder.",
+    ),
+    "out_is_plan_read": (
+        "--out: {folder} is de map van het plan dat met --plan is gegeven, en dat zou worden overschreven. "
+        "Kies een andere map.",
+        "--out: {folder} is the folder of the plan that --plan gives, and it would be overwritten. "
+        "Choose another folder.",
     ),
     "out_holds_scenario": (
         "--out: het scenario ligt in {folder}, en die map wordt in zijn geheel vervangen. Kies een andere map.",

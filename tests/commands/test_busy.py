@@ -1,4 +1,5 @@
 import json
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from planner.exchange.calendars.plan_sessions import SessionKey
 from planner.service.busy_times import find_days_of_planning
 from tests.commands.conftest import Ask
 from tests.exchange.busy.written import CALENDARS, write_calendar
-from tests.exchange.sample_folder import SampleFolder
+from tests.exchange.sample_folder import KLEIN, SampleFolder
 
 SOMEONE_AWAY = "person,P01,2027-01-12,2027-01-13,op reis,,"
 GOOGLE = CALENDARS / "google.ics"
@@ -176,6 +177,16 @@ def test_a_scenario_that_cannot_be_read_is_told_first(ask: Ask, sample: SampleFo
     answer = ask("busy", sample.path, "--teacher", "T1", calendar, "--json")
 
     assert [row["file"] for row in json.loads(answer.out)["problems"]] == ["teachers.csv"]
+
+
+def test_a_copy_never_takes_the_place_of_a_plan(ask: Ask, sample: SampleFolder, calendar: Path, tmp_path: Path) -> None:
+    plan = shutil.copytree(KLEIN / "plans" / "legal", tmp_path / "plan")
+    before = (plan / "cohorts.csv").read_bytes()
+
+    answer = ask("busy", sample.path, "--teacher", "T1", calendar, "--out", plan)
+
+    assert (answer.code, (plan / "scenario.toml").exists()) == (2, False)
+    assert (plan / "cohorts.csv").read_bytes() == before
 
 
 @pytest.mark.parametrize("out", [".", "scenario"])

@@ -209,6 +209,13 @@ def test_a_folder_inside_the_scenario_will_do(scenario: Path) -> None:
     assert [file.name for file in scenario.iterdir()] == ["scenario.toml"]
 
 
+def test_a_table_of_a_scenario_without_its_settings_is_never_replaced(folder: Path, scenario: Path) -> None:
+    folder.mkdir()
+    (folder / "people.csv").touch()
+
+    assert refusal(folder, scenario) == "out_is_scenario"
+
+
 def test_the_scenario_itself_is_never_replaced(scenario: Path) -> None:
     assert refusal(scenario / ".", scenario) == "out_is_scenario"
 

@@ -7,10 +7,10 @@ has the hours of all who have it, a location those of its rooms.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from planner.insight.occupancy_supply import Cell, Source, Supply, of_room, of_teacher
 from planner.model import WEEKDAYS, Cohort, Plan, Scenario, Timeslot, monday_of
@@ -31,13 +31,23 @@ class DagdeelUse(Record):
     minutes_available: int
 
 
+class WeekUse(NamedTuple):
+    """All dagdelen of one week together, of one teacher, room, skill or location."""
+
+    monday: date
+    sessions: int
+    minutes: int
+    minutes_available: int
+
+
 class SubjectUse(Record):
-    """All dagdelen of one teacher, room, skill or location together."""
+    """All dagdelen of one teacher, room, skill or location together, and of each week in order of time."""
 
     id: str
     sessions: int
     minutes: int
     minutes_available: int
+    weeks: tuple[WeekUse, ...]
 
 
 @dataclass
@@ -110,24 +120,27 @@ def measure_occupancy(
 def measure_subjects(scenario: Scenario, plan: Plan, kind: Kind) -> tuple[SubjectUse, ...]:
     """Everyone and everything of this kind by itself, in order of id; a session in two dagdelen counts in both."""
     dagdelen, weeks = list_dagdelen(scenario), list_weeks(scenario, plan)
-    tallies = {subject_id: _Tally() for subject_id in list_subjects(scenario, kind)}
-    mondays = set(weeks)
+    tallies = {subject_id: {monday: _Tally() for monday in weeks} for subject_id in list_subjects(scenario, kind)}
     for subject_id, (monday, _), minutes in _list_used(scenario, plan, kind, dagdelen):
-        if subject_id in tallies and monday in mondays:
-            tallies[subject_id].use(minutes)
+        if subject_id in tallies and monday in tallies[subject_id]:
+            tallies[subject_id][monday].use(minutes)
     supply = Supply(scenario, dagdelen, weeks)
     for source in _list_sources(scenario, kind):
-        available = sum(minutes for _, minutes in supply.list_minutes(source))
-        for subject_id in source.serves:
-            tallies[subject_id].minutes_available += available
-    return tuple(
-        SubjectUse(
-            id=subject_id,
-            sessions=tally.sessions,
-            minutes=tally.minutes,
-            minutes_available=tally.minutes_available,
-        )
-        for subject_id, tally in tallies.items()
+        for (monday, _), minutes in supply.list_minutes(source):
+            for subject_id in source.serves:
+                tallies[subject_id][monday].minutes_available += minutes
+    return tuple(_sum_up(subject_id, weeks_of) for subject_id, weeks_of in tallies.items())
+
+
+def _sum_up(subject_id: str, tallies: Mapping[date, _Tally]) -> SubjectUse:
+    return SubjectUse(
+        id=subject_id,
+        sessions=sum(tally.sessions for tally in tallies.values()),
+        minutes=sum(tally.minutes for tally in tallies.values()),
+        minutes_available=sum(tally.minutes_available for tally in tallies.values()),
+        weeks=tuple(
+            WeekUse(monday, tally.sessions, tally.minutes, tally.minutes_available) for monday, tally in tallies.items()
+        ),
     )
 
 

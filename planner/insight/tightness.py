@@ -6,7 +6,15 @@ What is left of a teacher's hours a week as agreed is told beside it, for free d
 from collections import Counter
 from fractions import Fraction
 
-from planner.insight.occupancy import KINDS, DagdeelUse, Kind, SubjectUse, measure_occupancy, measure_subjects
+from planner.insight.occupancy import (
+    KINDS,
+    DagdeelUse,
+    Kind,
+    SubjectUse,
+    WeekUse,
+    measure_occupancy,
+    measure_subjects,
+)
 from planner.model import Plan, Scenario, monday_of
 from planner.model.records import Record
 
@@ -15,6 +23,7 @@ class AgreedHours(Record):
     """A teacher with agreed hours: in how many weeks with lessons they teach all of these, of how many."""
 
     teacher_id: str
+    minutes_a_week: int
     weeks_full: int
     weeks: int
 
@@ -35,6 +44,17 @@ def measure_tightness(scenario: Scenario, plan: Plan) -> Tightness:
     )
 
 
+def find_fullest_week(row: SubjectUse) -> WeekUse | None:
+    """The week with the largest part in use, of equal ones the first; None if there is never anything to use."""
+    weeks = [week for week in row.weeks if week.minutes_available]
+    return min(weeks, key=lambda week: (-Fraction(week.minutes, week.minutes_available), week.monday), default=None)
+
+
+def count_slack(row: SubjectUse | DagdeelUse | WeekUse) -> int:
+    """The minutes that are available and not used; lessons outside the own hours make it no less than nothing."""
+    return max(0, row.minutes_available - row.minutes)
+
+
 def _measure_agreed(scenario: Scenario, plan: Plan) -> tuple[AgreedHours, ...]:
     minutes: Counter[tuple[str, object]] = Counter()
     for cohort in plan.cohorts:
@@ -44,8 +64,15 @@ def _measure_agreed(scenario: Scenario, plan: Plan) -> tuple[AgreedHours, ...]:
     for teacher in sorted(scenario.teachers, key=lambda row: row.teacher_id):
         taught = [count for (teacher_id, _), count in minutes.items() if teacher_id == teacher.teacher_id]
         if teacher.max_hours_week is not None:
-            full = sum(count >= 60 * teacher.max_hours_week for count in taught)
-            found.append(AgreedHours(teacher_id=teacher.teacher_id, weeks_full=full, weeks=len(taught)))
+            agreed = 60 * teacher.max_hours_week
+            found.append(
+                AgreedHours(
+                    teacher_id=teacher.teacher_id,
+                    minutes_a_week=int(agreed),
+                    weeks_full=sum(count >= agreed for count in taught),
+                    weeks=len(taught),
+                )
+            )
     return tuple(found)
 
 

@@ -2,10 +2,10 @@
 
 from planner.insight.cheapest_measures import Choice
 from planner.insight.measure_words import tell_measure
-from planner.insight.occupancy import KINDS
+from planner.insight.occupancy import KINDS, DagdeelUse, SubjectUse, WeekUse
 from planner.insight.pinch_points import PinchPoints
 from planner.insight.short_groups import ShortGroup
-from planner.insight.tightness import Tightness
+from planner.insight.tightness import Tightness, count_slack
 from planner.model import Scenario
 from planner.service.capacity import CapacityAnswer
 from planner.texts import Language
@@ -27,12 +27,22 @@ def capacity_to_json(answer: CapacityAnswer, language: Language) -> dict[str, ob
 def _use_to_json(tightness: Tightness) -> dict[str, object]:
     kinds: dict[str, object] = {
         kind: {
-            "subjects": [row.model_dump() for row in tightness.subjects[kind]],
-            "dagdelen": [row.model_dump(mode="json") for row in tightness.dagdelen[kind]],
+            "subjects": [
+                {**_used(row), "weeks": [_week_to_json(week) for week in row.weeks]} for row in tightness.subjects[kind]
+            ],
+            "dagdelen": [_used(row) for row in tightness.dagdelen[kind]],
         }
         for kind in KINDS
     }
     return {**kinds, "agreed_hours": [row.model_dump() for row in tightness.agreed]}
+
+
+def _used(row: SubjectUse | DagdeelUse) -> dict[str, object]:
+    return {**row.model_dump(mode="json", exclude={"weeks"}), "minutes_left": count_slack(row)}
+
+
+def _week_to_json(week: WeekUse) -> dict[str, object]:
+    return {**week._asdict(), "monday": week.monday.isoformat(), "minutes_left": count_slack(week)}
 
 
 def _group_to_json(group: ShortGroup) -> dict[str, object]:

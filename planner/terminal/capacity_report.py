@@ -5,7 +5,7 @@ from fractions import Fraction
 from planner.insight.measure_words import tell_measure
 from planner.insight.occupancy import KINDS, Kind, SubjectUse
 from planner.insight.pinch_points import PinchPoints, Priced
-from planner.insight.tightness import Tightness
+from planner.insight.tightness import Tightness, count_slack, find_fullest_week
 from planner.model import Scenario
 from planner.service.capacity import Capacity, CapacityAnswer
 from planner.terminal.capacity_choice import show_choice
@@ -65,7 +65,14 @@ def tell_proof(screen: Screen, row: Priced) -> Message:
 
 def _show_fullest(screen: Screen, tightness: Tightness) -> None:
     table = screen.start_table(
-        "capacity_of", "capacity_who", "capacity_used", "capacity_available", "capacity_left", "title_share", words=2
+        "capacity_of",
+        "capacity_who",
+        "capacity_used",
+        "capacity_available",
+        "capacity_left",
+        "title_share",
+        "capacity_fullest_week",
+        words=2,
     )
     for kind in KINDS:
         for row in tightness.subjects[kind][:MOST_OF_A_KIND]:
@@ -77,9 +84,17 @@ def _show_fullest(screen: Screen, tightness: Tightness) -> None:
 
 
 def _hours(screen: Screen, row: SubjectUse) -> tuple[str, ...]:
-    left = max(0, row.minutes_available - row.minutes)
-    hours = (screen.write_tenths(Fraction(minutes, 60)) for minutes in (row.minutes, row.minutes_available, left))
-    return (*hours, screen.write_percent(row.minutes, row.minutes_available))
+    amounts = row.minutes, row.minutes_available, count_slack(row)
+    hours = (screen.write_tenths(Fraction(minutes, 60)) for minutes in amounts)
+    return (*hours, screen.write_percent(row.minutes, row.minutes_available), _tell_fullest_week(screen, row))
+
+
+def _tell_fullest_week(screen: Screen, row: SubjectUse) -> str:
+    week = find_fullest_week(row)
+    if week is None or not week.minutes:
+        return "–"
+    share = screen.write_percent(week.minutes, week.minutes_available)
+    return screen.read(message("capacity_week_share", day=week.monday, share=share))
 
 
 def _show_dagdelen(screen: Screen, tightness: Tightness) -> None:

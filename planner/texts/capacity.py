@@ -63,6 +63,8 @@ CAPACITY_USE: dict[str, tuple[str, str]] = {
     "capacity_used": ("Uren bezet", "Hours used"),
     "capacity_available": ("Uren in totaal", "Hours in all"),
     "capacity_left": ("Uren over", "Hours left"),
+    "capacity_fullest_week": ("Volste week", "Fullest week"),
+    "capacity_week_share": ("{day}: {share}", "{day}: {share}"),
     "capacity_week": ("Week van", "Week of"),
     "capacity_dagdeel": ("Dagdeel", "Part of the week"),
     "capacity_sessions": ("Lessen", "Sessions"),

@@ -22,6 +22,26 @@ def test_everything_is_answered_as_data(ask: Ask) -> None:
     assert [row for row in said["scarce"]["tried"] if not row["saves_at_least"] <= row["saves_at_most"]] == []
 
 
+def test_use_and_slack_are_told_per_week_of_each_subject_and_per_dagdeel(ask: Ask) -> None:
+    answer = ask("capacity", SCENARIO, PLAN, "--seconds", 1, "--json")
+
+    use = json.loads(answer.out)["use"]
+    for kind in ("teacher", "room", "skill", "location"):
+        for row in use[kind]["subjects"]:
+            assert row["minutes"] == sum(week["minutes"] for week in row["weeks"])
+            assert row["minutes_available"] == sum(week["minutes_available"] for week in row["weeks"])
+        of_weeks = [week for row in use[kind]["subjects"] for week in row["weeks"]]
+        for cell in (*use[kind]["subjects"], *of_weeks, *use[kind]["dagdelen"]):
+            assert cell["minutes_left"] == max(0, cell["minutes_available"] - cell["minutes"])
+
+
+def test_the_fullest_week_stands_beside_the_whole(ask: Ask) -> None:
+    answer = ask("capacity", SCENARIO, PLAN, "--seconds", 1)
+
+    rows = [line.split() for line in answer.err.splitlines() if line.startswith("docent ")]
+    assert [row[-7:-5] for row in rows[:1]] == [["%", "ma"]]
+
+
 def test_the_cheapest_measures_are_chosen(ask: Ask, tmp_path: Path) -> None:
     file = tmp_path / "m.csv"
     rows = ("dear,900,new-teacher,T9,,nt2,C,ma-o", "cheap,100,new-room,Z9,9,,C,")

@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 
 from planner.insight.occupancy import (
+    KINDS,
     DagdeelUse,
     Kind,
+    WeekUse,
     list_dagdelen,
     list_subjects,
     list_weeks,
@@ -155,6 +157,33 @@ def test_each_subject_is_measured_by_itself() -> None:
 
     assert [(row.id, row.sessions, row.minutes) for row in used] == [("T1", 4, 720), ("T2", 0, 0)]
     assert {row.minutes_available for row in used} == {2 * minutes_a_week()}
+
+
+def test_each_week_of_a_subject_is_measured_by_itself() -> None:
+    absences = (absence("teacher", "T1", january(11), january(17)),)
+
+    (of_t1, _) = measure_subjects(scenario(absences=absences), plan(cohort(pattern_id="ma-wo")), "teacher")
+
+    assert of_t1.weeks == (
+        WeekUse(monday=MONDAY, sessions=2, minutes=360, minutes_available=minutes_a_week()),
+        WeekUse(monday=january(11), sessions=0, minutes=0, minutes_available=0),
+    )
+    assert (of_t1.minutes, of_t1.minutes_available) == (360, minutes_a_week())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_weeks_of_all_subjects_add_up_to_their_dagdelen(kind: Kind) -> None:
+    full, made = scenario(), plan(cohort(pattern_id="ma-wo"))
+
+    for row in measure_subjects(full, made, kind):
+        cells = measure_occupancy(full, made, kind, (row.id,))
+        for week in row.weeks:
+            of_week = [cell for cell in cells if cell.monday == week.monday]
+            assert (week.sessions, week.minutes, week.minutes_available) == (
+                sum(cell.sessions for cell in of_week),
+                sum(cell.minutes for cell in of_week),
+                sum(cell.minutes_available for cell in of_week),
+            )
 
 
 def minutes_a_week() -> int:

@@ -26,7 +26,7 @@ def tell_group(scenario: Scenario, group: ShortGroup) -> Message:
         pattern=tell_pattern(scenario, group.pattern_id),
         start=group.start,
         location=group.location_id,
-        waiting=tell_people(len(group.waiting)),
+        waiting=len(group.waiting),
         ids=list_some(group.waiting),
         missing=group.missing,
     )

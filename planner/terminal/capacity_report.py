@@ -5,6 +5,7 @@ from fractions import Fraction
 from planner.insight.measure_words import tell_measure
 from planner.insight.occupancy import KINDS, Kind, SubjectUse
 from planner.insight.pinch_points import PinchPoints, Priced
+from planner.insight.pinch_words import tell_no_savings
 from planner.insight.tightness import Tightness, count_slack, find_fullest_week
 from planner.model import Scenario
 from planner.service.capacity import Capacity, CapacityAnswer
@@ -138,8 +139,7 @@ def _show_pinch(screen: Screen, pinch: PinchPoints, scenario: Scenario) -> None:
     before = {"cost": screen.write_number(pinch.before.cost), "bound": screen.write_number(pinch.before.bound)}
     screen.say("capacity_before_proven" if pinch.before.is_optimal else "capacity_before", **before)
     if not pinch.best:
-        tried = {"tried": len(pinch.priced), "candidates": pinch.candidates}
-        screen.say("capacity_nothing_saves" if pinch.is_nothing_scarce else "capacity_nothing_yet", **tried)
+        screen.say_message(tell_no_savings(pinch, screen.write_number))
         return
     table = screen.start_table("capacity_more_of", "capacity_proof", "capacity_saves", "capacity_more_placed", words=2)
     for row in pinch.best:

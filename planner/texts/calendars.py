@@ -104,12 +104,12 @@ OF_THE_COMMAND: dict[str, tuple[str, str]] = {
     ),
     "calendar_warning": ("Let op: {sentence}", "Note: {sentence}"),
     "calendars_written": (
-        "Agenda's in {folder}: {calendars}, met samen {sessions} lessen; vervallen: {cancelled}.",
-        "Calendars in {folder}: {calendars}, with {sessions} sessions in all; cancelled: {cancelled}.",
+        "Agenda's in {folder}: {calendars}, met samen {sessions:les|lessen}; vervallen: {cancelled}.",
+        "Calendars in {folder}: {calendars}, with {sessions:session|sessions} in all; cancelled: {cancelled}.",
     ),
     "calendar_written": (
-        "De agenda {file} staat in {folder}, met {sessions} lessen; vervallen: {cancelled}.",
-        "The calendar {file} is in {folder}, with {sessions} sessions; cancelled: {cancelled}.",
+        "De agenda {file} staat in {folder}, met {sessions:les|lessen}; vervallen: {cancelled}.",
+        "The calendar {file} is in {folder}, with {sessions:session|sessions}; cancelled: {cancelled}.",
     ),
 }
 

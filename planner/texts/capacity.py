@@ -86,18 +86,26 @@ CAPACITY_USE: dict[str, tuple[str, str]] = {
 
 CAPACITY_PINCH: dict[str, tuple[str, str]] = {
     "capacity_before_proven": (
-        "Zonder meer ruimte kost het beste plan {cost} punten; dat is bewezen.",
-        "Without more room the best plan costs {cost} points; that is proven.",
+        "Zonder meer ruimte kost het beste plan {cost:punt|punten}; dat is bewezen.",
+        "Without more room the best plan costs {cost:point|points}; that is proven.",
     ),
     "capacity_before": (
-        "Zonder meer ruimte kost het beste plan dat gevonden is {cost} punten; bewezen is dat het niet onder {bound} "
-        "kan.",
-        "Without more room the best plan found costs {cost} points; it is proven that none costs less than {bound}.",
+        "Zonder meer ruimte kost het beste plan dat gevonden is {cost:punt|punten}; bewezen is dat het niet onder "
+        "{bound} kan.",
+        "Without more room the best plan found costs {cost:point|points}; it is proven that none costs "
+        "less than {bound}.",
     ),
     "capacity_nothing_saves": (
-        "Van {candidates} mogelijke uitbreidingen zijn er {tried} doorgerekend; bewezen is dat geen daarvan iets "
-        "bespaart.",
-        "Of {candidates} possible additions {tried} were worked out; it is proven that none of these saves anything.",
+        "Doorgerekend: {tried} van {candidates:mogelijke uitbreiding|mogelijke uitbreidingen}. Bewezen is dat dit "
+        "niets bespaart.",
+        "Worked out: {tried} of {candidates:possible addition|possible additions}. It is proven that this saves "
+        "nothing.",
+    ),
+    "capacity_nothing_to_try": (
+        "Er is geen uitbreiding doorgerekend: naar schatting bespaart geen enkel extra dagdeel, lokaal, uur of plaats "
+        "iets. Bewezen is dat niet.",
+        "No addition was worked out: by estimate no extra part of the week, room, hour or seat saves anything. That is "
+        "not proven.",
     ),
     "capacity_nothing_yet": (
         "Er is geen uitbreiding gevonden die iets bespaart ({tried} van {candidates} doorgerekend). Bewezen is niet "
@@ -126,28 +134,29 @@ CAPACITY_PINCH: dict[str, tuple[str, str]] = {
         "One more teacher ({id}): {skills}, at {locations}, {slots}",
     ),
     "measure_new_room": (
-        "Een lokaal erbij ({id}) op {location} voor {amount} mensen",
-        "One more room ({id}) at {location} for {amount} people",
+        "Een lokaal erbij ({id}) op {location} voor {amount:mens|mensen}",
+        "One more room ({id}) at {location} for {amount:person|people}",
     ),
     "measure_room_slots": ("Lokaal {id} ook op {slots}", "Room {id} also on {slots}"),
     "measure_decimals": ("{whole},{part}", "{whole}.{part}"),
     "measure_room_seats": ("Lokaal {id}: {amount:plaats|plaatsen} erbij", "Room {id}: {amount:more seat|more seats}"),
     "measure_smaller_group": (
-        "{id} mag beginnen met {amount} mensen",
-        "{id} may begin with {amount} people",
+        "{id} mag beginnen met {amount:mens|mensen}",
+        "{id} may begin with {amount:person|people}",
     ),
-    "measure_larger_group": ("{id} mag tot {amount} mensen hebben", "{id} may have up to {amount} people"),
+    "measure_larger_group": ("{id} mag tot {amount:mens|mensen} hebben", "{id} may have up to {amount:person|people}"),
 }
 
 CAPACITY_GROUPS: dict[str, tuple[str, str]] = {
     "short_group": (
-        "{programme} op {pattern} vanaf {start} op {location}: {waiting} wachten ({ids}), en er ontbreken er "
-        "{missing}. Docent en lokaal zijn vrij.",
-        "{programme} on {pattern} from {start} at {location}: {waiting} wait ({ids}), and {missing} are missing. "
-        "Teacher and room are free.",
+        "{programme} op {pattern} vanaf {start} op {location}: "
+        "{waiting:deelnemer wacht|deelnemers wachten} ({ids}), {missing} te weinig om te beginnen. "
+        "Docent en lokaal zijn vrij.",
+        "{programme} on {pattern} from {start} at {location}: "
+        "{waiting:person waits|people wait} ({ids}), {missing} too few to begin. Teacher and room are free.",
     ),
-    "way_saves": ("bespaart {points} punten", "saves {points} points"),
-    "way_costs": ("kost {points} punten", "costs {points} points"),
+    "way_saves": ("bespaart {points:punt|punten}", "saves {points:point|points}"),
+    "way_costs": ("kost {points:punt|punten}", "costs {points:point|points}"),
     "way_fill": (
         "Aanvullen uit groepen die iemand kunnen missen ({ids}): {effect}.",
         "Fill up from cohorts that can spare somebody ({ids}): {effect}.",
@@ -195,19 +204,17 @@ CAPACITY_GROUPS: dict[str, tuple[str, str]] = {
 
 CAPACITY_CHOICE: dict[str, tuple[str, str]] = {
     "choice_now": (
-        "In dit plan zijn {now} aanvragen begonnen op {by}.",
-        "In this plan {now} requests have begun by {by}.",
+        "Begonnen op {by} in dit plan: {now:aanvraag|aanvragen}.",
+        "Begun by {by} in this plan: {now:request|requests}.",
     ),
     "choice_goal_proven": (
-        "Met alle maatregelen samen kunnen het er {goal} zijn, zonder dat iemand zijn plaats verliest; meer is bewezen "
-        "onmogelijk.",
+        "Met alle maatregelen samen: {goal}, zonder dat iemand zijn plaats verliest; meer is bewezen onmogelijk.",
         "With all measures together it can be {goal}, without anybody losing their place; more is proven impossible.",
     ),
     "choice_goal": (
-        "Met alle maatregelen samen zijn er {goal} gevonden, zonder dat iemand zijn plaats verliest; meer dan {most} "
+        "Gevonden met alle maatregelen samen: {goal}, zonder dat iemand zijn plaats verliest; meer dan {most} "
         "kan niet.",
-        "With all measures together {goal} were found, without anybody losing their place; more than {most} is "
-        "impossible.",
+        "Found with all measures together: {goal}, without anybody losing their place; more than {most} is impossible.",
     ),
     "choice_none_found": (
         "Er zijn nog geen maatregelen gevonden waarmee dat lukt.",
@@ -232,16 +239,16 @@ CAPACITY_CHOICE: dict[str, tuple[str, str]] = {
     "choice_cheapest": (
         "Samen {price} euro. Goedkoper kan niet: geen goedkopere keuze uit deze maatregelen bereikt dit aantal, en dat "
         "is bewezen.",
-        "Together {price} euros. It cannot be cheaper: no cheaper choice from these measures reaches this number, and "
-        "that is proven.",
+        "Together {price:euro|euros}. It cannot be cheaper: no cheaper choice from these measures reaches this number, "
+        "and that is proven.",
     ),
     "choice_cheapest_found": (
         "Samen {price} euro: het goedkoopste dat gevonden is. Bewezen is alleen dat het niet onder {least} euro kan.",
-        "Together {price} euros: the cheapest found. Proven is only that it takes {least} euros at least.",
+        "Together {price:euro|euros}: the cheapest found. Proven is only that it takes {least:euro|euros} at least.",
     ),
     "choice_cheapest_unproven": (
         "Samen {price} euro: het goedkoopste dat gevonden is. Of het goedkoper kan, is nog niet bekend.",
-        "Together {price} euros: the cheapest found. Whether it can be cheaper is not known yet.",
+        "Together {price:euro|euros}: the cheapest found. Whether it can be cheaper is not known yet.",
     ),
     "choice_gained": (
         "{count:aanvraag die nu te laat is, begint|aanvragen die nu te laat zijn, beginnen} dan op tijd: {ids}.",

@@ -183,12 +183,12 @@ CERTIFICATE: dict[str, tuple[str, str]] = {
         "{ortools_now} and {python_now}",
     ),
     "check.audit-same": (
-        "het plan houdt zich aan alle regels, plaatst {placed} aanvragen en kost {cost} punten",
-        "the plan keeps every rule, places {placed} requests and costs {cost} points",
+        "het plan houdt zich aan alle regels, plaatst {placed:aanvraag|aanvragen} en kost {cost:punt|punten}",
+        "the plan keeps every rule, places {placed:request|requests} and costs {cost:point|points}",
     ),
     "check.audit-other": (
-        "nageteld plaatst het plan {placed} aanvragen en kost het {cost} punten; er staat iets anders",
-        "counted again the plan places {placed} requests and costs {cost} points; it says otherwise",
+        "nageteld plaatst het plan {placed:aanvraag|aanvragen} en kost het {cost:punt|punten}; er staat iets anders",
+        "counted again the plan places {placed:request|requests} and costs {cost:point|points}; it says otherwise",
     ),
     "check.not-legal": (
         "het plan houdt zich niet aan alle regels",

@@ -124,8 +124,8 @@ REPORT: dict[str, tuple[str, str]] = {
         "This plan does not keep every rule and so cannot be published. Nothing has been written.",
     ),
     "change_published": (
-        "Het plan is bekendgemaakt: {cohorts} cohorten, {placed} aanvragen met een plaats.",
-        "The plan is published: {cohorts} cohorts, {placed} requests with a place.",
+        "Het plan is bekendgemaakt: {cohorts:cohort|cohorten}, {placed:aanvraag|aanvragen} met een plaats.",
+        "The plan is published: {cohorts:cohort|cohorts}, {placed:request|requests} with a place.",
     ),
     "change_running": (
         "Begonnen op of vóór {today}, en dus niet meer te veranderen: {ids}.",
@@ -171,18 +171,18 @@ REPORT: dict[str, tuple[str, str]] = {
         "New requests: {requests}, new people: {people}.",
     ),
     "change_freed_begun": (
-        "{requests} had een plaats in {cohort}. Dat is al begonnen: er kan niemand meer bij.",
-        "{requests} had a place in {cohort}. That has begun: nobody can join any more.",
+        "In {cohort} is de plaats van {requests} vrij. Dat is al begonnen: er kan niemand meer bij.",
+        "In {cohort} the place of {requests} is free. That has begun: nobody can join any more.",
     ),
     "change_freed_nobody": (
-        "{requests} had een plaats in {cohort}. Niemand die wacht, kan daar volgens de regels terecht.",
-        "{requests} had a place in {cohort}. By the rules nobody who waits can take it.",
+        "In {cohort} is de plaats van {requests} vrij. Niemand die wacht, kan daar volgens de regels terecht.",
+        "In {cohort} the place of {requests} is free. By the rules nobody who waits can take it.",
     ),
     "change_freed": (
-        "{requests} had een plaats in {cohort}. Vrije plaatsen daar: {seats}. Wie kan, in volgorde van voorrang en "
-        "wachttijd:",
-        "{requests} had a place in {cohort}. Seats left there: {seats}. Who can have it, in order of priority and "
-        "weeks waited:",
+        "In {cohort} is de plaats van {requests} vrij. Vrije plaatsen daar: {seats}. Wie kan, in volgorde van voorrang "
+        "en wachttijd:",
+        "In {cohort} the place of {requests} is free. Seats left there: {seats}. Who can have it, in order of priority "
+        "and weeks waited:",
     ),
     "change_too_few": (
         "Let op: {cohort} heeft er nu {count} te weinig om door te gaan.",

@@ -23,13 +23,13 @@ READING: dict[str, tuple[str, str]] = {
 
 SEARCH: dict[str, tuple[str, str]] = {
     "search_no_plan": (
-        "Zoeken: nog geen plan; bewezen is dat elk plan minstens {bound} punten kost. Nog {left} s.",
-        "Searching: no plan yet; every plan is proven to cost at least {bound} points. {left} s left.",
+        "Zoeken: nog geen plan; bewezen is dat elk plan minstens {bound:punt|punten} kost. Nog {left} s.",
+        "Searching: no plan yet; every plan is proven to cost at least {bound:point|points}. {left} s left.",
     ),
     "search_best": (
-        "Zoeken: het beste plan kost {cost} punten; bewezen is dat het niet onder {bound} kan (verschil {gap} %). "
+        "Zoeken: het beste plan kost {cost:punt|punten}; bewezen is dat het niet onder {bound} kan (verschil {gap} %). "
         "Nog {left} s; Ctrl-C stopt en houdt het beste plan.",
-        "Searching: the best plan costs {cost} points; it is proven that none goes below {bound} (gap {gap} %). "
+        "Searching: the best plan costs {cost:point|points}; it is proven that none goes below {bound} (gap {gap} %). "
         "{left} s left; Ctrl-C stops and keeps the best plan.",
     ),
     "search_stopping": (
@@ -59,8 +59,8 @@ PLAN: dict[str, tuple[str, str]] = {
     "title_cost": ("Waar de punten vandaan komen", "Where the points come from"),
     "title_points": ("Punten", "Points"),
     "plan_placed": (
-        "Met een plaats: {placed} van de {requests} aanvragen ({share}).",
-        "With a place: {placed} of {requests} requests ({share}).",
+        "Met een plaats: {placed} van de {requests:aanvraag|aanvragen} ({share}).",
+        "With a place: {placed} of {requests:request|requests} ({share}).",
     ),
     "points_unplaced": ("aanvragen zonder plaats", "requests without a place"),
     "points_start_later": ("weken later beginnen dan kan", "weeks of starting later than possible"),
@@ -117,14 +117,14 @@ PLAN: dict[str, tuple[str, str]] = {
         "others go first: that costs less in all",
     ),
     "proven_best": (
-        "Bewezen: geen plan dat zich aan alle regels houdt, kost minder dan {cost} punten. Beter kan niet.",
-        "Proven: no plan that keeps every rule costs less than {cost} points. There is no better plan than this.",
+        "Bewezen: geen plan dat zich aan alle regels houdt, kost minder dan {cost:punt|punten}. Beter kan niet.",
+        "Proven: no plan that keeps every rule costs less than {cost:point|points}. There is no better plan than this.",
     ),
     "proven_bound": (
-        "Dit plan kost {cost} punten. Bewezen: geen plan dat zich aan alle regels houdt, kost minder dan {bound}. "
-        "Meer zoeken kan hoogstens {gain} punten schelen ({gap} %).",
-        "This plan costs {cost} points. Proven: no plan that keeps every rule costs less than {bound}. "
-        "More searching can save {gain} points at most ({gap} %).",
+        "Dit plan kost {cost:punt|punten}. Bewezen: geen plan dat zich aan alle regels houdt, kost minder dan {bound}. "
+        "Meer zoeken kan hoogstens {gain:punt|punten} schelen ({gap} %).",
+        "This plan costs {cost:point|points}. Proven: no plan that keeps every rule costs less than {bound}. "
+        "More searching can save {gain:point|points} at most ({gap} %).",
     ),
     "proven_by_search": (
         "Hoe: CP-SAT heeft alles doorzocht wat in een goedkoper plan kan staan.",
@@ -173,9 +173,9 @@ NO_PLAN: dict[str, tuple[str, str]] = {
     ),
     "nothing_found": (
         "In {seconds} s is geen plan gevonden, en ook niet bewezen dat er geen is "
-        "(elk plan kost minstens {bound} punten). Er is niets geschreven. Geef meer tijd met --seconds.",
+        "(elk plan kost minstens {bound:punt|punten}). Er is niets geschreven. Geef meer tijd met --seconds.",
         "No plan was found in {seconds} s, nor a proof that there is none "
-        "(every plan costs at least {bound} points). Nothing has been written. Allow more time with --seconds.",
+        "(every plan costs at least {bound:point|points}). Nothing has been written. Allow more time with --seconds.",
     ),
     "stopped_too_early": (
         "Het zoeken is gestopt voordat er een plan was. Er is niets geschreven.",
@@ -196,8 +196,8 @@ NO_PLAN: dict[str, tuple[str, str]] = {
         "Scenario and plan are in {folder}; give that folder to whoever maintains the planner.",
     ),
     "refused_costs": (
-        "Het plan zou {claimed} punten kosten; de controle telt er {counted}.",
-        "The plan was said to cost {claimed} points; the check counts {counted}.",
+        "Het plan zou {claimed:punt|punten} kosten; de controle telt er {counted}.",
+        "The plan was said to cost {claimed:point|points}; the check counts {counted}.",
     ),
 }
 
@@ -209,8 +209,8 @@ CHECK: dict[str, tuple[str, str]] = {
     ),
     "rule_sentence": ("{rule}: {sentence}", "{rule}: {sentence}"),
     "plan_cost": (
-        "Aanvragen met een plaats: {placed}. Het plan kost {cost} punten.",
-        "Requests with a place: {placed}. The plan costs {cost} points.",
+        "Aanvragen met een plaats: {placed}. Het plan kost {cost:punt|punten}.",
+        "Requests with a place: {placed}. The plan costs {cost:point|points}.",
     ),
 }
 

@@ -28,12 +28,16 @@ ASPECTS: dict[str, tuple[str, str]] = {
 
 REPORT: dict[str, tuple[str, str]] = {
     "compare_side_a": (
-        "Plan A: {placed} van de {requests} aanvragen hebben een plaats, {cohorts} cohorten, {cost} punten ({name}).",
-        "Plan A: {placed} of {requests} requests have a place, {cohorts} cohorts, {cost} points ({name}).",
+        "Plan A: een plaats voor {placed} van de {requests:aanvraag|aanvragen}, {cohorts:cohort|cohorten}, "
+        "{cost:punt|punten} ({name}).",
+        "Plan A: a place for {placed} of {requests:request|requests}, {cohorts:cohort|cohorts}, "
+        "{cost:point|points} ({name}).",
     ),
     "compare_side_b": (
-        "Plan B: {placed} van de {requests} aanvragen hebben een plaats, {cohorts} cohorten, {cost} punten ({name}).",
-        "Plan B: {placed} of {requests} requests have a place, {cohorts} cohorts, {cost} points ({name}).",
+        "Plan B: een plaats voor {placed} van de {requests:aanvraag|aanvragen}, {cohorts:cohort|cohorten}, "
+        "{cost:punt|punten} ({name}).",
+        "Plan B: a place for {placed} of {requests:request|requests}, {cohorts:cohort|cohorts}, "
+        "{cost:point|points} ({name}).",
     ),
     "compare_broken_a": (
         "Let op: plan A houdt zich niet aan alle regels ({rules}).",
@@ -89,8 +93,8 @@ ANNOUNCED: dict[str, tuple[str, str]] = {
         "And {count} more; summary.json names all of them, and 'planner export' puts them on a sheet.",
     ),
     "announced_tell": (
-        "Te informeren: {people} deelnemers; klantmanagers {klantmanagers}; docenten {teachers}.",
-        "To be told: {people} people; klantmanagers {klantmanagers}; teachers {teachers}.",
+        "Te informeren: {people:deelnemer|deelnemers}; klantmanagers {klantmanagers}; docenten {teachers}.",
+        "To be told: {people:person|people}; klantmanagers {klantmanagers}; teachers {teachers}.",
     ),
     "announced_tell_staff": ("Te informeren: docenten {teachers}.", "To be told: teachers {teachers}."),
 }

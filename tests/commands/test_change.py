@@ -136,14 +136,14 @@ def test_who_could_take_the_seat_of_who_withdraws_is_told_in_fair_order(ask: Ask
     assert said["freed"][0]["takers"] == [
         {"request": "Q17", "person": "P10", "klantmanager": "K2", "priority": "low", "weeks_waited": 0}
     ]
-    assert "Q04 had een plaats in N-2. Vrije plaatsen daar: 1. Wie kan, in volgorde van" in answer.err
+    assert "In N-2 is de plaats van Q04 vrij. Vrije plaatsen daar: 1. Wie kan, in volgorde van" in answer.err
     assert {"Q04", "Q10"} & {*read(out).request_by_id, *read(out).placement_by_request} == set()
 
 
 def test_a_seat_in_a_cohort_that_has_begun_is_for_nobody(ask: Ask, out: Path) -> None:
     answer = ask("change", SCENARIO, "--plan", LEGAL, "--out", out, "--withdraw", "Q06")
 
-    assert "Q06 had een plaats in RUN-1. Dat is al begonnen: er kan niemand meer bij." in answer.err.splitlines()
+    assert "In RUN-1 is de plaats van Q06 vrij. Dat is al begonnen: er kan niemand meer bij." in answer.err.splitlines()
 
 
 def test_a_group_that_becomes_too_small_is_told(ask: Ask, out: Path) -> None:

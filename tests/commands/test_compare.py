@@ -26,8 +26,8 @@ def test_what_changes_is_told_in_numbers_and_by_name(ask: Ask) -> None:
 
     assert (answer.code, answer.out) == (0, "")
     assert squeeze(answer.err) == [
-        "Plan A: 13 van de 18 aanvragen hebben een plaats, 7 cohorten, 7.446 punten (Klein voorbeeld).",
-        "Plan B: 11 van de 18 aanvragen hebben een plaats, 6 cohorten, 10.270 punten (Klein voorbeeld).",
+        "Plan A: een plaats voor 13 van de 18 aanvragen, 7 cohorten, 7.446 punten (Klein voorbeeld).",
+        "Plan B: een plaats voor 11 van de 18 aanvragen, 6 cohorten, 10.270 punten (Klein voorbeeld).",
         "De gegevens zijn in beide gelijk.",
         "Dit raakt 7 deelnemers van 2 klantmanagers, en 2 docenten.",
         "Wat er verandert van A naar B Aantal Samen, weken",

@@ -22,7 +22,7 @@ def test_a_goal_that_is_not_proven_names_what_is_impossible() -> None:
     told = [one.in_language("en") for one in tell_goal(NOTHING_FOUND, str)]
 
     assert told[1] == (
-        "With all measures together 5 were found, without anybody losing their place; more than 7 is impossible."
+        "Found with all measures together: 5, without anybody losing their place; more than 7 is impossible."
     )
 
 

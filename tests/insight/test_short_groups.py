@@ -44,8 +44,8 @@ def test_who_waits_and_how_many_are_missing() -> None:
 
     assert (group.waiting, group.missing, group.room_id, group.teacher_id) == (("q1", "q2"), 1, "C1", "T1")
     assert tell_group(scenario, group).in_language("en") == (
-        "taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at C: 2 people wait (q1, q2), and 1 are missing. Teacher "
-        "and room are free."
+        "taal on Monday 9:00–12:00 from Mon 4 Jan 2027 at C: 2 people wait (q1, q2), 1 too few to begin. "
+        "Teacher and room are free."
     )
 
 

@@ -39,6 +39,39 @@ def test_each_number_of_a_sentence_has_its_own_word() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("key", "values", "said"),
+    [
+        (
+            "short_group",
+            {"programme": "taal", "pattern": "maandag", "start": "4 jan", "location": "C"}
+            | {"waiting": 1, "ids": "q1", "missing": 1},
+            "taal op maandag vanaf 4 jan op C: 1 deelnemer wacht (q1), 1 te weinig om te beginnen. Docent en lokaal "
+            "zijn vrij.",
+        ),
+        ("choice_now", {"now": 1, "by": "4 jan"}, "Begonnen op 4 jan in dit plan: 1 aanvraag."),
+        (
+            "compare_side_a",
+            {"placed": 1, "requests": 8, "cohorts": 1, "cost": 1, "name": "K"},
+            "Plan A: een plaats voor 1 van de 8 aanvragen, 1 cohort, 1 punt (K).",
+        ),
+        (
+            "capacity_nothing_saves",
+            {"tried": 1, "candidates": 1},
+            "Doorgerekend: 1 van 1 mogelijke uitbreiding. Bewezen is dat dit niets bespaart.",
+        ),
+        (
+            "change_published",
+            {"cohorts": 1, "placed": 1},
+            "Het plan is bekendgemaakt: 1 cohort, 1 aanvraag met een plaats.",
+        ),
+        ("way_saves", {"points": 1}, "bespaart 1 punt"),
+    ],
+)
+def test_of_one_is_spoken_as_of_one(key: str, values: dict[str, object], said: str) -> None:
+    assert say(key, "nl", **values) == said
+
+
 def test_every_sentence_that_counts_has_a_word_for_one_and_a_word_for_many() -> None:
     formats = [
         (key, spec)

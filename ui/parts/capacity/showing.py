@@ -9,6 +9,7 @@ import streamlit as st
 from planner.insight.demand_and_supply import Demand
 from planner.insight.measure_words import tell_measure
 from planner.insight.pinch_points import PinchPoints, Priced
+from planner.insight.pinch_words import tell_no_savings
 from planner.insight.short_group_words import tell_advice, tell_group, tell_way
 from planner.insight.short_groups import ShortGroup
 from planner.model import Scenario
@@ -26,16 +27,14 @@ def show_pinch(pinch: PinchPoints, scenario: Scenario) -> None:
     layout.draw_heading("pcap_more")
     before = {"cost": number(pinch.before.cost), "bound": number(pinch.before.bound)}
     st.markdown(t("capacity_before_proven", **before) if pinch.before.is_optimal else t("capacity_before", **before))
-    tried = {"tried": number(len(pinch.priced)), "candidates": number(pinch.candidates)}
     if not pinch.best:
-        words = t("capacity_nothing_saves", **tried) if pinch.is_nothing_scarce else t("capacity_nothing_yet", **tried)
-        st.info(words, icon=":material/info:")
+        st.info(tell(tell_no_savings(pinch, number)), icon=":material/info:")
         return
     names = [tell(tell_measure(row.scarce.measure, scenario)) for row in pinch.best]
     chart = _draw_savings(pinch.best, names)
     st.altair_chart(chart, width="stretch", alt=t("pcap_chart", count=number(len(names))))
     _list_savings(pinch.best, names)
-    st.markdown(t("capacity_tried", **tried))
+    st.markdown(t("capacity_tried", tried=number(len(pinch.priced)), candidates=number(pinch.candidates)))
 
 
 def _draw_savings(rows: Sequence[Priced], names: Sequence[str]) -> alt.LayerChart | alt.FacetChart:

@@ -111,8 +111,10 @@ def _check_most_placed(certificate: Certificate, proven: ProvenBounds, seconds: 
     said = certificate.most_placed
     about = {"most": said, "requests": certificate.requests}
     counted = certificate.requests - len(certificate.never_placed)
-    if said < proven.placed or (certificate.most_placed_by == "counting" and said != counted):
+    if said < proven.placed:
         return Line("most_placed", "broken", message("check.most-refuted", placed=proven.placed, **about))
+    if certificate.most_placed_by == "counting" and said != counted:
+        return Line("most_placed", "broken", message("check.most-not-counted", counted=counted, **about))
     if proven.most_placed <= said:
         return Line("most_placed", "holds", message("check.most-proven", **about))
     found = message("check.most-unproven", found=proven.most_placed, seconds=f"{seconds:g}", **about)

@@ -211,10 +211,14 @@ CERTIFICATE: dict[str, tuple[str, str]] = {
         "no timetable places more than {most} of the {requests}: proven in {seconds} s is {found} at most",
     ),
     "check.most-refuted": (
-        "geen enkel rooster plaatst meer dan {most} van de {requests}: weerlegd, want er is er een met {placed}, of "
-        "het volgt niet uit wat er staat",
-        "no timetable places more than {most} of the {requests}: refuted, as there is one with {placed}, or it does "
-        "not follow from what it says",
+        "geen enkel rooster plaatst meer dan {most} van de {requests}: weerlegd, want er is er een met {placed}",
+        "no timetable places more than {most} of the {requests}: refuted, as there is one with {placed}",
+    ),
+    "check.most-not-counted": (
+        "geen enkel rooster plaatst meer dan {most} van de {requests}: dat volgt niet uit wat er staat, want zonder wie "
+        "nergens kan, blijven er {counted} over",
+        "no timetable places more than {most} of the {requests}: that does not follow from what it says, for without "
+        "those that cannot be anywhere {counted} are left",
     ),
     "check.cost-proven": (
         "geen enkel plan kost minder dan {bound} punten: opnieuw bewezen",

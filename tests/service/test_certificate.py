@@ -166,6 +166,20 @@ def test_a_forged_certificate_does_not_hold(
     assert check(forge(certificate, **fields), is_hurried=True) == noticed
 
 
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [({"most_placed": 0}, "check.most-refuted"), ({"most_placed_by": "counting"}, "check.most-not-counted")],
+)
+def test_only_a_plan_that_places_more_refutes_how_many_can_be(
+    certificate: Certificate, fields: dict[str, object], said: str
+) -> None:
+    lines = check_certificate(
+        forge(certificate, **fields), two_for_one_seat(), plan(), Onlooker(should_stop=lambda: True)
+    )
+
+    assert [line.what.key for line in lines if line.about == "most_placed"] == [said]
+
+
 def test_a_bound_that_is_not_proven_in_the_time_is_told_so(certificate: Certificate) -> None:
     lines = check_certificate(certificate, two_for_one_seat(), plan(), Onlooker(should_stop=lambda: True))
 

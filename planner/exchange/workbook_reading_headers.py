@@ -52,12 +52,22 @@ def read_found_header(
             columns[column.name] = (column, at)
             place.columns[column.name] = (text, at)
     missing = [column for column in table.columns if column.name not in columns]
+    naming = _find_naming(table, [(column, texts[at]) for column, at in columns.values()])
     for at, text in unknown.items():
-        _report(report, table, row, at, text, _fault_of_name(table, text, missing))
+        _report(report, table, row, at, text, _fault_of_name(table, text, missing, naming))
     for column in missing:
         if not column.may_be_missing:
-            report.add(table.file, message("missing_column", name=header_of(table, column)), row=row)
+            report.add(table.file, message("missing_column", name=naming[column.name]), row=row)
     return FoundHeader(row, tuple(columns.values()), frozenset(texts))
+
+
+def _find_naming(table: Table, found: Iterable[tuple[Column, str]]) -> dict[str, Message]:
+    """By column what to call it: as the data format does where all headers here are of the data format."""
+    is_data_format = all(column.name == text for column, text in found)
+    return {
+        column.name: message("only_word", word=column.name) if is_data_format else header_of(table, column)
+        for column in table.columns
+    }
 
 
 def list_headers(table: Table) -> Message:
@@ -80,15 +90,15 @@ def _count_headers(table: Table, cells: Mapping[int, CellValue]) -> int:
     return len({column.name for column in found if column is not None})
 
 
-def _fault_of_name(table: Table, name: str, missing: list[Column]) -> Message:
+def _fault_of_name(table: Table, name: str, missing: list[Column], naming: Mapping[str, Message]) -> Message:
     if holds_bsn(name):
         return message("bsn")
     meant: dict[str, Message] = {}
     for column in missing:
-        meant |= name_in_all_languages(header_of(table, column), column.name)
+        meant |= dict.fromkeys(name_in_all_languages(header_of(table, column), column.name), naming[column.name])
     if near := nearest_meant(name, meant):
         return message("unknown_column_near", name=name, near=near)
-    return message("unknown_column", name=name, columns=list_headers(table))
+    return message("unknown_column", name=name, columns=join_words(list(naming.values())))
 
 
 def _report(report: ReadingReport, table: Table, row: int, at: int, text: str, what: Message) -> None:

@@ -215,8 +215,8 @@ CERTIFICATE: dict[str, tuple[str, str]] = {
         "no timetable places more than {most} of the {requests}: refuted, as there is one with {placed}",
     ),
     "check.most-not-counted": (
-        "geen enkel rooster plaatst meer dan {most} van de {requests}: dat volgt niet uit wat er staat, want zonder wie "
-        "nergens kan, blijven er {counted} over",
+        "geen enkel rooster plaatst meer dan {most} van de {requests}: dat volgt niet uit wat er staat, want zonder "
+        "wie nergens kan, blijven er {counted} over",
         "no timetable places more than {most} of the {requests}: that does not follow from what it says, for without "
         "those that cannot be anywhere {counted} are left",
     ),

@@ -169,6 +169,34 @@ def test_new_requests_and_people_come_in(ask: Ask, out: Path, tmp_path: Path) ->
     assert read(out).requests[-1].request_id == "Q30"
 
 
+@pytest.mark.parametrize(
+    ("header", "missing"),
+    [
+        ("request_id,person_id,programmes,priority,waiting_since,earliest_start,finish_by", "after"),
+        ("Aanvraag,person_id,programmes,priority,waiting_since,earliest_start,finish_by", "Na aanvraag"),
+    ],
+)
+def test_a_missing_column_is_named_as_the_others_in_the_file_are(
+    ask: Ask, out: Path, tmp_path: Path, header: str, missing: str
+) -> None:
+    (tmp_path / "nieuw.csv").write_text(f"{header}\nQ30,P01,TBI,high,,,\n")
+
+    answer = ask("change", SCENARIO, "--out", out, "--add-requests", tmp_path / "nieuw.csv")
+
+    assert [line for line in answer.err.splitlines() if "ontbreekt" in line] == [
+        f"- nieuw.csv rij 1: de kolom '{missing}' ontbreekt. Voeg hem toe; lege cellen mogen alleen waar dat in het "
+        "dataformaat staat."
+    ]
+
+
+def test_a_column_that_nearly_is_one_of_the_data_format_is_named_so(ask: Ask, out: Path, tmp_path: Path) -> None:
+    (tmp_path / "nieuw.csv").write_text(f"{HEADER.replace('finish_by', 'finish_bij')}\nQ30,P01,TBI,high,,,,\n")
+
+    answer = ask("change", SCENARIO, "--out", out, "--add-requests", tmp_path / "nieuw.csv")
+
+    assert "Bedoel je 'finish_by'?" in answer.err
+
+
 def test_every_problem_is_told_at_once_and_nothing_is_written(ask: Ask, out: Path, tmp_path: Path) -> None:
     (tmp_path / "nieuw.csv").write_text(f"{HEADER}\nQ30,P99,TBI,,,,,\n")
     words = "--teacher-away T9 --close-room C1:2027-01-40 --teacher-away T1:2027-01-06..2027-01-05 --withdraw Q09"

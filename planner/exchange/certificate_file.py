@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 from typing import Final
 
+from planner.exchange.file_faults import tell_fault
 from planner.exchange.text_files import UnreadableTextError, read_bytes
 from planner.exchange.whole_folder import FolderError
 from planner.texts import Message, message
@@ -59,8 +60,8 @@ def write_certificate_file(file: Path, content: bytes) -> None:
 
 
 def _unreadable(file: Path, fault: OSError) -> Message:
-    return message("certificate.unreadable", file=str(file), reason=fault.strerror or type(fault).__name__)
+    return message("certificate.unreadable", file=str(file), reason=tell_fault(fault))
 
 
 def _unwritable(file: Path, fault: OSError) -> Message:
-    return message("certificate.unwritable", file=str(file), reason=fault.strerror or type(fault).__name__)
+    return message("certificate.unwritable", file=str(file), reason=tell_fault(fault))

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from planner.exchange.consistency import check_consistency
+from planner.exchange.file_faults import tell_fault
 from planner.exchange.problems import Assumption, ReadingReport
 from planner.exchange.read_tables import ReadTable, read_table
 from planner.exchange.references import check_references
@@ -60,8 +61,7 @@ def list_files(folder: Path, report: ReadingReport) -> list[str]:
     except FileNotFoundError:
         report.add(folder.name or str(folder), message("missing_folder"))
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
-        report.add(folder.name or str(folder), message("cannot_open", reason=reason))
+        report.add(folder.name or str(folder), message("cannot_open", reason=tell_fault(error)))
     return []
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from planner.exchange.file_faults import tell_fault
 from planner.exchange.problems import ReadingReport
 from planner.texts import Message, message
 
@@ -58,7 +59,7 @@ def open_text(path: Path, file: str, report: ReadingReport, max_bytes: int = MAX
         report.add(file, unreadable.what, row=unreadable.row)
         return None
     except OSError as error:
-        report.add(file, message("cannot_open", reason=error.strerror or type(error).__name__))
+        report.add(file, message("cannot_open", reason=tell_fault(error)))
         return None
     return take_text(data, file, report)
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from planner.exchange.exchange_folders import exchange_folders
+from planner.exchange.file_faults import tell_fault
 from planner.exchange.folder_contents import holds_plan, holds_scenario
 from planner.texts import Message, message
 
@@ -172,5 +173,4 @@ def flush_folder(folder: Path) -> None:
 
 
 def _unwritable(folder: Path, fault: Exception) -> Message:
-    reason = fault.strerror if isinstance(fault, OSError) and fault.strerror else str(fault)
-    return message("out_unwritable", folder=str(folder), reason=reason)
+    return message("out_unwritable", folder=str(folder), reason=tell_fault(fault))

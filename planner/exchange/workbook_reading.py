@@ -7,6 +7,7 @@ from typing import Final
 
 from planner.exchange.bsn import mask_bsn
 from planner.exchange.dagdelen import Dagdelen
+from planner.exchange.file_faults import tell_fault
 from planner.exchange.problems import DataError, Problem, ReadingReport
 from planner.exchange.read_tables import ReadTable
 from planner.exchange.scenario_folder import ScenarioRead, build_scenario
@@ -54,8 +55,7 @@ def load_book(path: Path) -> bytes:
     except MemoryError:
         raise _refuse(path.name, [message("book_too_large", most=MAX_FILE_BYTES // MEGABYTE)]) from None
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
-        raise _refuse(path.name, [message("cannot_open", reason=reason)]) from None
+        raise _refuse(path.name, [message("cannot_open", reason=tell_fault(error))]) from None
 
 
 def read_book_content(name: str, content: bytes) -> ScenarioRead:

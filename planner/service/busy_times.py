@@ -12,6 +12,7 @@ from planner.exchange.busy_times import OWN_CALENDAR, BusyTimes, Wanted, read_bu
 from planner.exchange.calendars.calendar_folder import replace_file
 from planner.exchange.calendars.events import identify_session
 from planner.exchange.calendars.plan_sessions import SessionKey
+from planner.exchange.file_faults import tell_fault
 from planner.exchange.whole_folder import (
     FolderError,
     flush_folder,
@@ -141,5 +142,4 @@ def _write(wish: BusyWish, scenario: Scenario) -> None:
         replace_file(file, files[ABSENCES_FILE])
         flush_folder(file.parent)
     except (OSError, ValueError) as fault:
-        reason = fault.strerror if isinstance(fault, OSError) and fault.strerror else type(fault).__name__
-        raise FolderError(message("busy_unwritable", file=str(file), reason=reason)) from fault
+        raise FolderError(message("busy_unwritable", file=str(file), reason=tell_fault(fault))) from fault

@@ -14,6 +14,7 @@ from planner.exchange.calendars.calendar_folder import replace_file
 from planner.exchange.calendars.plan_sessions import digest_plan
 from planner.exchange.calendars.plan_times import find_time_of, read_plan_time
 from planner.exchange.calendars.record_file import RECORD_FILE, DamagedRecordError, read_record, write_record
+from planner.exchange.file_faults import tell_fault
 from planner.model import Plan, Scenario
 from planner.texts import Message, message
 
@@ -54,8 +55,9 @@ def keep_record(told: Announcements, folders: Folders) -> tuple[Message, ...]:
     try:
         replace_file(folders.plan / RECORD_FILE, write_record(told))
     except OSError as fault:
-        reason = fault.strerror or type(fault).__name__
-        return (message("calendar_plan_unwritable", folder=str(folders.plan), reason=reason, file=RECORD_FILE),)
+        return (
+            message("calendar_plan_unwritable", folder=str(folders.plan), reason=tell_fault(fault), file=RECORD_FILE),
+        )
     return ()
 
 

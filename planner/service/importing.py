@@ -6,6 +6,7 @@ from typing import Final
 
 from planner.exchange import DataError, ScenarioRead, scenario_to_files
 from planner.exchange.annotated_workbook import annotate_workbook
+from planner.exchange.file_faults import tell_fault
 from planner.exchange.own_folder import is_untouched, mark_files
 from planner.exchange.settings import FILE as SETTINGS_FILE
 from planner.exchange.whole_folder import FolderError, refuse_to_swap, replace_folder
@@ -109,7 +110,7 @@ def _refuse_places(order: ImportOrder) -> None:
         if order.annotated is not None:
             _refuse_to_annotate(order.annotated, order.source)
     except (OSError, ValueError, RuntimeError) as fault:
-        raise FolderError(message("out_unwritable", folder=str(order.out), reason=str(fault))) from fault
+        raise FolderError(message("out_unwritable", folder=str(order.out), reason=tell_fault(fault))) from fault
 
 
 def _refuse_to_annotate(annotated: Path, source: Path) -> None:

@@ -14,6 +14,7 @@ from planner.exchange.busy_times.lines import unfold
 from planner.exchange.busy_times.occurrences import list_occurrences
 from planner.exchange.busy_times.values import ValueFaultError
 from planner.exchange.busy_times.zones import Zones
+from planner.exchange.file_faults import tell_fault
 from planner.exchange.problems import ReadingReport
 from planner.exchange.text_files import MEGABYTE, UnreadableTextError, read_bytes
 from planner.model import Absence
@@ -54,8 +55,7 @@ def read_busy_times(file: Path, wanted: Wanted) -> BusyTimes:
     except UnreadableTextError as unreadable:
         report.add(file.name, unreadable.what)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
-        report.add(file.name, message("cannot_open", reason=reason))
+        report.add(file.name, message("cannot_open", reason=tell_fault(error)))
     report.raise_if_any()
     return read_calendar(data, file.name, wanted)
 

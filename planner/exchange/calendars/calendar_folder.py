@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from planner.exchange.file_faults import tell_fault
 from planner.exchange.whole_folder import FolderError
 from planner.texts import message
 
@@ -20,8 +21,7 @@ def write_into_folder(folder: Path, files: Mapping[str, bytes]) -> None:
         for name, content in files.items():
             replace_file(folder / name, content)
     except (OSError, ValueError) as fault:
-        reason = fault.strerror if isinstance(fault, OSError) and fault.strerror else str(fault)
-        raise FolderError(message("calendar_unwritable", folder=str(folder), reason=reason)) from fault
+        raise FolderError(message("calendar_unwritable", folder=str(folder), reason=tell_fault(fault))) from fault
 
 
 def replace_file(file: Path, content: bytes) -> None:

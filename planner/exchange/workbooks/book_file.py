@@ -13,6 +13,7 @@ import zlib
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from planner.exchange.file_faults import tell_fault
 from planner.texts import Message, message
 
 ENDING: Final = ".xlsx"
@@ -93,5 +94,4 @@ def _open_beside(target: Path) -> tuple[BinaryIO, Path]:
 
 
 def _unwritable(path: Path, fault: Exception) -> Message:
-    reason = fault.strerror if isinstance(fault, OSError) and fault.strerror else str(fault)
-    return message("book_unwritable", file=str(path), reason=reason)
+    return message("book_unwritable", file=str(path), reason=tell_fault(fault))

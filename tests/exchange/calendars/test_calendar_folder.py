@@ -63,7 +63,7 @@ def test_what_cannot_be_written_is_told_and_leaves_nothing_behind(tmp_path: Path
         write_into_folder(tmp_path, {"one.ics": b"1", "two.ics": b"2"})
 
     assert fault.value.what.in_language("en") == (
-        f"--out: not everything can be written in {tmp_path} (Is a directory). Each calendar there is the old one or "
+        f"--out: not everything can be written in {tmp_path} (it is a folder). Each calendar there is the old one or "
         "the new one. Change the permissions or choose another folder, and give the command again."
     )
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["one.ics", "two.ics"]

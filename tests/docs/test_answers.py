@@ -246,7 +246,11 @@ def test_export(ask: Ask, tmp_path: Path) -> None:
 
 
 def test_calendar(ask: Ask, tmp_path: Path) -> None:
-    assert compare("calendar", answer_all(ask, ("calendar", SCENARIO, LEGAL, "--out", tmp_path / "ics"))) == ([], [])
+    plan_folder = copytree(LEGAL, tmp_path / "plan")
+
+    answers = answer_all(ask, ("calendar", SCENARIO, plan_folder, "--out", tmp_path / "ics"))
+
+    assert compare("calendar", answers) == ([], [])
 
 
 def test_busy(ask: Ask, tmp_path: Path) -> None:

@@ -1,9 +1,11 @@
 """The use case of comparing: two plans, of one scenario or of two, side by side, and in a workbook if wanted."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from planner.exchange import read_plan, read_scenario
+from planner.exchange import DataError, read_plan, read_scenario
 from planner.exchange.workbooks.book_file import refuse_to_replace_file, replace_file
 from planner.insight.matched_cohorts import PlanOf
 from planner.insight.plan_differences import Comparison, compare_plans
@@ -58,5 +60,22 @@ def write_comparison(compared: Compared, language: Language) -> bytes:
 
 
 def _read(folders: PlanFolders) -> PlanOf:
-    scenario = read_scenario(folders.scenario).scenario
-    return PlanOf(scenario, read_plan(folders.plan, scenario))
+    with _told_with(folders.scenario):
+        scenario = read_scenario(folders.scenario).scenario
+    with _told_with(folders.plan):
+        return PlanOf(scenario, read_plan(folders.plan, scenario))
+
+
+@contextmanager
+def _told_with(folder: Path) -> Iterator[None]:
+    """Each problem names its file with the folder, for the same files stand in four of them."""
+    try:
+        yield
+    except DataError as error:
+        problems = (replace(row, file=_place_in(folder, row.file)) for row in error.problems)
+        raise DataError(problems, error.assumptions) from None
+
+
+def _place_in(folder: Path, file: str) -> str:
+    """The folder itself if that is what the problem is about."""
+    return str(folder) if file == (folder.name or str(folder)) else str(folder / file)

@@ -21,6 +21,17 @@ def squeeze(text: str) -> list[str]:
     return [" ".join(line.split()) for line in text.splitlines() if line.strip()]
 
 
+def test_what_is_wrong_is_told_with_the_folder_it_is_in(ask: Ask, tmp_path: Path) -> None:
+    broken = tmp_path / "b"
+    broken.mkdir()
+    (broken / "cohorts.csv").write_text("cohort,start\n")
+
+    answer = ask("compare", SCENARIO, LEGAL, SCENARIO, broken, "--json")
+
+    files = {row["file"] for row in json.loads(answer.out)["problems"]}
+    assert (answer.code, files) == (2, {str(broken / "cohorts.csv"), str(broken / "placements.csv")})
+
+
 def test_what_changes_is_told_in_numbers_and_by_name(ask: Ask) -> None:
     answer = ask("compare", SCENARIO, LEGAL, SCENARIO, KEPT)
 

@@ -68,7 +68,7 @@ class WiderWorld:
         by_teacher = {one: self._list_ways_to_teach(one, offer.pattern_id) for one in staff.teachers}
         for room in staff.rooms:
             company = self._gather(agenda.wish, offer, room)
-            for people, of_group in self._list_sizes(offer, len(company) + 1):
+            for people, of_group in self._list_sizes(offer, room, len(company) + 1):
                 of_room = [*of_group, *_seat_more_in(self.scenario, self._plan, room, people)]
                 for teacher, ways in by_teacher.items():
                     for way in ways:
@@ -108,19 +108,24 @@ class WiderWorld:
         avoid = frozenset(numbers[one] for one in (wish.person.person_id, *self._plan.partners_of(wish.person)))
         return self._company.gather(wish, avoid, offer, room)
 
-    def _list_sizes(self, offer: Offer, available: int) -> Iterator[tuple[int, tuple[Change, ...]]]:
-        """How many people open the group as it is, and how many would if it could be one smaller."""
+    def _list_sizes(self, offer: Offer, room: int, available: int) -> Iterator[tuple[int, tuple[Change, ...]]]:
+        """How many people open the group as it is, and how many would if one too few came or could sit in the room."""
         programme = self.scenario.programme_by_id[offer.programme.programme_id]
-        if available >= max(1, programme.min_size):
-            yield max(1, programme.min_size), NOTHING
-        elif available == programme.min_size - 1:
-            yield available, (Change("smaller-group", programme.programme_id, str(available)),)
+        smallest = max(1, programme.min_size)
+        if available >= smallest:
+            yield smallest, NOTHING
+        fewer = smallest - 1
+        if fewer and min(available, self._capacity_of(room)) == fewer:
+            yield fewer, (Change("smaller-group", programme.programme_id, str(fewer)),)
 
     def _most_along(self, offer: Offer, room: int, people: int) -> int:
         """How many others fit into what there is, at least those that it takes."""
         most = self.scenario.programme_by_id[offer.programme.programme_id].max_size
-        capacity = self.scenario.room_by_id[self._plan.instance.rooms[room].room_id].capacity
-        return max(people, min(most, capacity)) - 1
+        return max(people, min(most, self._capacity_of(room))) - 1
+
+    def _capacity_of(self, room: int) -> int:
+        """The seats there are without any change."""
+        return self.scenario.room_by_id[self._plan.instance.rooms[room].room_id].capacity
 
     def _make_seat(self, kind: SeatKind, offer: Offer, staff: tuple[int, int], **more: object) -> Seat:
         instance = self._plan.instance

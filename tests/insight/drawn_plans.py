@@ -10,6 +10,7 @@ from tests.tiny.make_tiny import Size, make_tiny
 SMALL = Size(
     requests=((3, 2), (4, 3), (5, 2)), patterns=((1, 3), (2, 2)), rooms=((1, 3), (2, 2)), teachers=((1, 3), (2, 2))
 )
+CROWDED = Size(requests=((5, 2), (6, 1)), programmes=((1, 3), (2, 1)), patterns=((1, 2), (2, 1)), cohorts=((0, 1),))
 
 
 def draw_case(seed: int) -> tuple[Scenario, Plan]:
@@ -33,3 +34,15 @@ def thin_out(scenario: Scenario, plan: Plan, random: Random, share: float) -> Pl
         if random.random() < share and audit(scenario, without).legal:
             plan = without
     return plan
+
+
+def draw_crowded(seed: int) -> Scenario:
+    """A scenario of groups and no history, in which more people wait for a group than its rooms may have seats for."""
+    scenario, random = make_tiny(seed, CROWDED), Random(seed)
+    smallest = random.choice((2, 2, 3))
+    size = {"min_size": smallest, "max_size": smallest + random.choice((0, 1)), "kind": "vaktaal"}
+    seats = [random.choice((smallest - 1, smallest - 1, smallest, smallest + 1)) for _ in scenario.rooms]
+    return scenario.with_tables(
+        programmes=tuple(row.model_copy(update=size) for row in scenario.programmes),
+        rooms=tuple(row.model_copy(update={"capacity": one}) for row, one in zip(scenario.rooms, seats, strict=True)),
+    )

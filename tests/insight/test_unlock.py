@@ -102,6 +102,24 @@ def test_one_more_dagdeel_opens_a_place() -> None:
     assert card.changes.is_complete
 
 
+def test_a_group_one_smaller_opens_a_place_where_the_room_is_too_small_for_a_larger_one() -> None:
+    asked = one_hour_each(
+        programmes=(programme("taal", patterns=MORNINGS, min_size=3, max_size=4),),
+        rooms=(room("C1", capacity=2),),
+        teachers=(teacher("T1", slots=("ma-o",)),),
+        people=tuple(person(one, locations=("C",)) for one in ("p1", "p2", "p3")),
+        requests=tuple(request(f"q{number}", person_id=f"p{number}") for number in (1, 2, 3)),
+    )
+
+    card = ask(asked, Plan())
+
+    assert card.changes is not None
+    assert [(one.change.kind, one.change.to, one.seat.waiting_with, one.helps) for one in card.changes.unlocks] == [
+        ("room-seat", "3", ("q2", "q3"), ("q2", "q3")),
+        ("smaller-group", "2", ("q2",), ("q2", "q3")),
+    ]
+
+
 def test_what_stands_in_the_way_is_said_in_one_sentence() -> None:
     card = ask(one_hour_each(), taken_by_p2())
 

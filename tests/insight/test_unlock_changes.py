@@ -10,10 +10,10 @@ from planner.insight.unlock_change import Change, apply_change
 from planner.insight.unlock_changes import ChangeSearch, Unlock
 from planner.model import LEVELS, Plan, Scenario
 from planner.rules.audit import audit
-from tests.insight.drawn_plans import draw_case
+from tests.insight.drawn_plans import draw_case, draw_crowded
 from tests.insight.every_seat import list_ways
 
-BATCHES, PER_BATCH, DAMAGED = 5, 8, 6
+BATCHES, PER_BATCH, DAMAGED, CROWDED = 5, 8, 6, 8
 
 
 def is_legal(scenario: Scenario, plan: Plan) -> bool:
@@ -128,6 +128,20 @@ def test_what_was_taken_away_is_found_again(batch: int) -> None:
     assert [one for one in wrong if one[2]] == []
 
 
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_with_company_and_too_few_seats_the_changes_are_those_that_trying_each_says(batch: int) -> None:
+    crowded = [(seed, draw_crowded(seed)) for seed in range(batch * CROWDED, (batch + 1) * CROWDED)]
+
+    wrong = [
+        (seed, row.request_id, change)
+        for seed, scenario in crowded
+        for row in scenario.requests
+        for change in find_wrong(scenario, Plan(), row.request_id)
+    ]
+
+    assert wrong == []
+
+
 def list_helped(scenario: Scenario, plan: Plan, unlock: Unlock) -> set[str]:
     """Who goes along, and for a change of what others use too whoever has a place with it and none without."""
     along = set(unlock.seat.waiting_with)
@@ -139,6 +153,16 @@ def list_helped(scenario: Scenario, plan: Plan, unlock: Unlock) -> set[str]:
     return along | {one for one in waiting if list_ways(changed, plan, one) and not list_ways(scenario, plan, one)}
 
 
+def find_wrong_help(scenario: Scenario, plan: Plan, request_id: str) -> list[tuple[Unlock, set[str]]]:
+    """The changes that name others than trying says, with those whom it says; none for who could have a place."""
+    index = SeatIndex(scenario, plan)
+    if index.find(request_id).seats:
+        return []
+    found = ChangeSearch(index, scenario, plan, request_id, None).find(lambda: False)
+    helped = [(one, list_helped(scenario, plan, one) - {request_id}) for one in found.unlocks]
+    return [(one, expected) for one, expected in helped if set(one.helps) != expected]
+
+
 @pytest.mark.parametrize("batch", range(BATCHES))
 def test_whom_a_change_helps_too_is_what_trying_it_says(batch: int) -> None:
     wrong = []
@@ -147,10 +171,20 @@ def test_whom_a_change_helps_too_is_what_trying_it_says(batch: int) -> None:
         waiting = {row.request_id for row in scenario.requests} - {row.request_id for row in plan.placements}
         for request_id in sorted(waiting):
             for damaged in [one for one in list_damaged(scenario, request_id) if is_legal(one, plan)]:
-                index = SeatIndex(damaged, plan)
-                if not index.find(request_id).seats:
-                    found = ChangeSearch(index, damaged, plan, request_id, None).find(lambda: False)
-                    helped = [(one, list_helped(damaged, plan, one) - {request_id}) for one in found.unlocks]
-                    wrong += [(seed, one, expected) for one, expected in helped if set(one.helps) != expected]
+                wrong += [(seed, *row) for row in find_wrong_help(damaged, plan, request_id)]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_with_company_and_too_few_seats_whom_it_helps_too_is_what_trying_it_says(batch: int) -> None:
+    crowded = [(seed, draw_crowded(seed)) for seed in range(batch * DAMAGED, (batch + 1) * DAMAGED)]
+
+    wrong = [
+        (seed, *row)
+        for seed, scenario in crowded
+        for request in scenario.requests
+        for row in find_wrong_help(scenario, Plan(), request.request_id)
+    ]
 
     assert wrong == []

@@ -6,10 +6,11 @@
 4. The fewest rules that stand in the way of the nearest place.
 
 The first that is easy enough ends the looking: with a free place nothing more is asked. What is said has been tried,
-and the audit has passed it; what was not proven in the time is said so.
+and the audit has passed it; what was not proven in the time is said so. Of what must come after a request that has no
+place itself no single change can open a place, so none is tried: only the moves place both.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -19,7 +20,7 @@ from planner.insight.seats_taken import take_seat
 from planner.insight.unlock_changes import ChangeSearch, Unlocks
 from planner.insight.unlock_moves import FewestMoves, find_fewest_moves
 from planner.insight.unlock_rules import Against, RuleSearch
-from planner.model import Cohort, Plan, Scenario
+from planner.model import Cohort, Plan, Request, Scenario
 from planner.rules.audit import audit
 from planner.rules.facts import find_cohort_by_request
 from planner.solver.budget import WallClock
@@ -42,6 +43,7 @@ class UnlockCard:
     """What is known so far; None is for what was not looked at. `sooner_than` is the first day of the place it has.
 
     `bond` says what keeps a request in its place, if anything does; `was_stopped` that something was left undone.
+    `waits_for` are the requests without a place that must come before, the nearest first.
     """
 
     request_id: str
@@ -49,6 +51,7 @@ class UnlockCard:
     placed_in: Cohort | None
     sooner_than: date | None
     bond: Bond
+    waits_for: tuple[str, ...] = ()
     stage: Stage = "seats"
     free: tuple[FreeSeat, ...] = ()
     free_count: int = 0
@@ -107,7 +110,8 @@ class _Making:
         cohort = find_cohort_by_request(self.scenario, self.plan).get(self.request_id)
         sooner_than = self.scenario.sessions_of(cohort).first_day if cohort else None
         bond = self._find_bond(cohort)
-        return UnlockCard(self.request_id, request.person_id, cohort, sooner_than, bond)
+        waits_for = tuple(self._list_unplaced_before(request))
+        return UnlockCard(self.request_id, request.person_id, cohort, sooner_than, bond, waits_for)
 
     def steps(self, card: UnlockCard) -> list[tuple[Stage, Callable[[UnlockCard], UnlockCard]]]:
         """What is to be looked for, in this order: the sure and quick first, what may take all the time last."""
@@ -115,12 +119,19 @@ class _Making:
             return []
         if card.bond == "needed":
             return [("moves", self._find_moves)]
+        changes: list[tuple[Stage, Callable[[UnlockCard], UnlockCard]]] = [("changes", self._find_changes)]
         return [
             ("seats", self._find_free),
             ("rules", self._find_against),
-            ("changes", self._find_changes),
+            *([] if card.waits_for else changes),
             ("moves", self._find_moves),
         ]
+
+    def _list_unplaced_before(self, request: Request) -> Iterator[str]:
+        placed = {row.request_id for row in self.plan.placements}
+        while request.after and request.after not in placed:
+            yield request.after
+            request = self.scenario.request_by_id[request.after]
 
     def _find_bond(self, cohort: Cohort | None) -> Bond:
         if cohort is None:

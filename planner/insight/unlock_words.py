@@ -40,6 +40,7 @@ BECAUSE: Final = {
     "teacher-week-load": "why_because_teacher_load",
 }
 BECAUSE_OF: Final = {
+    "after-request.unplaced": "why_because_after_unplaced",
     "group-size.few": "why_because_few",
     "group-size.many": "why_because_full",
     "room-fits.seats": "why_because_room_full",
@@ -79,7 +80,8 @@ def tell_aloud(card: UnlockCard) -> Message:
     if card.free:
         return message("why_aloud_free", first=card.free[0].seat.first_day)
     if card.moves is not None and card.moves.found is not None and not card.moves.found.moves:
-        return message("why_aloud_nobody_moves", first=_first_day_of(card.moves.found))
+        key = "why_aloud_nobody_moves_after" if card.waits_for else "why_aloud_nobody_moves"
+        return message(key, first=_first_day_of(card.moves.found))
     if card.against is None:
         return message("why_aloud_nothing") if card.stage == "done" else message("why_aloud_busy")
     reasons = [message(_choose_reason(card.against, rule)) for rule in card.against.rules]
@@ -99,8 +101,11 @@ def tell_sections(scenario: Scenario, card: UnlockCard) -> tuple[Section, ...]:
         sections.append(_tell_moves(scenario, card.moves))
     if card.changes is not None:
         sections.append(_tell_changes(scenario, card.changes))
+    if card.waits_for:
+        untried = message("why_changes_after", **_tell_order(card), first=card.waits_for[-1])
+        sections.append(Section(message("why_changes"), (), untried))
     if card.against is not None:
-        sections.append(_tell_against(scenario, card.against))
+        sections.append(_tell_against(card, scenario, card.against))
     return tuple(sections)
 
 
@@ -110,6 +115,11 @@ def _choose_reason(against: Against, rule: str) -> str:
     return next((words for key, words in BECAUSE_OF.items() if key in keys), BECAUSE.get(rule, "why_because_other"))
 
 
+def _tell_order(card: UnlockCard) -> dict[str, str]:
+    """What comes after what, of a request that waits for another."""
+    return {"request": card.request_id, "before": card.waits_for[0]}
+
+
 def _tell_bond(card: UnlockCard, bond: Bond) -> Message:
     cohort_id = card.placed_in.cohort_id if card.placed_in else ""
     return message(BONDS[bond], request=card.request_id, cohort=cohort_id)
@@ -117,6 +127,8 @@ def _tell_bond(card: UnlockCard, bond: Bond) -> Message:
 
 def _tell_free(scenario: Scenario, card: UnlockCard) -> Section:
     title = message("why_free")
+    if card.waits_for:
+        return Section(title, (), message("why_free_none_after", **_tell_order(card)))
     if not card.free:
         none = message("why_free_none") if card.placed_in is None else message("why_free_none_sooner")
         return Section(title, (), none)
@@ -240,11 +252,18 @@ def tell_unlock(scenario: Scenario, unlock: Unlock) -> Message:
     return in_one_line([line, message("why_helps", count=len(unlock.helps), ids=list_some(unlock.helps))])
 
 
-def _tell_against(scenario: Scenario, against: Against) -> Section:
+def _tell_against(card: UnlockCard, scenario: Scenario, against: Against) -> Section:
     """The first finding about each person, teacher, room or cohort; the same again in other weeks says no more."""
     first: dict[tuple[str, str], Message] = {}
     for found in against.findings:
         first.setdefault((found.rule, found.about), found.message)
     lines = (message("why_nearest", seat=tell_seat(scenario, against.seat)), *first.values())
-    proof = message("why_against_proof", count=against.looked_at) if against.is_fewest else message("why_against_found")
-    return Section(message("why_against"), lines, proof)
+    return Section(message("why_against"), lines, _prove_against(card, against))
+
+
+def _prove_against(card: UnlockCard, against: Against) -> Message:
+    if not against.is_fewest:
+        return message("why_against_found")
+    if card.waits_for:
+        return message("why_against_proof_after", count=against.looked_at, before=card.waits_for[0])
+    return message("why_against_proof", count=against.looked_at)

@@ -71,6 +71,7 @@ def card_to_json(screen: Screen, unlocked: Unlocked) -> dict[str, object]:
         "placed_in": card.placed_in.cohort_id if card.placed_in else None,
         "sooner_than": card.sooner_than.isoformat() if card.sooner_than else None,
         "bond": card.bond or None,
+        "waits_for": list(card.waits_for),
         "stopped": card.was_stopped,
         "aloud": screen.read(tell_aloud(card)),
         "free": [{**_seat_to_json(free.seat), "points": free.points} for free in card.free],

@@ -58,6 +58,12 @@ WHY: dict[str, tuple[str, str]] = {
         "Er is plaats voor u in de week van {first}, zonder dat iemand anders hoeft te verhuizen.",
         "There is a place for you in the week of {first}, without anybody else having to move.",
     ),
+    "why_aloud_nobody_moves_after": (
+        "Er is plaats voor u in de week van {first}, als het traject dat eerst moet meteen ook een plaats krijgt; "
+        "niemand anders hoeft te verhuizen.",
+        "There is a place for you in the week of {first}, if the trajectory that comes first gets a place at once too; "
+        "nobody else has to move.",
+    ),
     "why_aloud_nothing": (
         "Van wat u vraagt, is er in deze periode niets.",
         "Of what you ask for there is nothing in this period.",
@@ -75,6 +81,10 @@ WHY: dict[str, tuple[str, str]] = {
     "why_because_after": (
         "is het traject dat eerst moet, nog niet klaar",
         "the trajectory that comes first is not done yet",
+    ),
+    "why_because_after_unplaced": (
+        "heeft het traject dat eerst moet, nog geen plaats",
+        "the trajectory that comes first has no place yet",
     ),
     "why_because_partner": (
         "heeft uw zorgpartner dan les",
@@ -146,6 +156,10 @@ WHY: dict[str, tuple[str, str]] = {
     "why_free_none_sooner": (
         "Geen enkele plaats die eerder begint, is vrij.",
         "No place that begins sooner is free.",
+    ),
+    "why_free_none_after": (
+        "Zolang {before} geen plaats heeft, is er ook voor {request} geen: {request} komt na {before}.",
+        "As long as {before} has no place there is none for {request} either: {request} comes after {before}.",
     ),
     "why_free_proof": (
         "Gecontroleerd: het plan met elk van deze plaatsen houdt zich aan alle regels. In totaal: {count}.",
@@ -233,6 +247,14 @@ WHY: dict[str, tuple[str, str]] = {
         "teacher, one more seat, a group one smaller or larger): no change is enough by itself, as long as the rest "
         "stays as it is.",
     ),
+    "why_changes_after": (
+        "Niet geprobeerd. Zolang {before} geen plaats heeft, geeft geen enkele wijziging {request} er een, want "
+        "{request} komt na {before}. Of één wijziging beide een plaats geeft, is niet nagegaan. Vraag eerst wat "
+        "{first} een plaats zou geven.",
+        "Not tried. As long as {before} has no place no change gives one to {request}, for {request} comes after "
+        "{before}. Whether one change gives both a place was not looked into. Ask first what would give {first} a "
+        "place.",
+    ),
     "why_changes_unfinished": (
         "In de tijd is niet alles geprobeerd of geteld; wat hier staat, is wel gecontroleerd.",
         "Not everything was tried or counted in the time; what stands here was checked.",
@@ -277,6 +299,12 @@ WHY: dict[str, tuple[str, str]] = {
         "geen op minder regels, zolang iedereen zijn plaats houdt.",
         "Made sure: of all groups and new starts there are ({count}), with each teacher and each room, none breaks "
         "fewer rules, as long as everybody keeps their place.",
+    ),
+    "why_against_proof_after": (
+        "Nagegaan: van alle groepen en nieuwe starts die er zijn ({count}), met elke docent en elk lokaal, stuit er "
+        "geen op minder regels, zolang iedereen zijn plaats houdt en {before} er geen heeft.",
+        "Made sure: of all groups and new starts there are ({count}), with each teacher and each room, none breaks "
+        "fewer rules, as long as everybody keeps their place and {before} has none.",
     ),
     "why_against_found": (
         "Dit is de plek die het dichtst bij is gevonden; dat er geen betere is, staat niet vast.",

@@ -1,5 +1,7 @@
 """The unlock card: its moves are the fewest that trying all plans says, and every line holds."""
 
+from datetime import timedelta
+
 import pytest
 
 from planner.insight.unlock import UnlockCard, make_unlock_card
@@ -127,6 +129,55 @@ def test_what_stands_in_the_way_is_said_in_one_sentence() -> None:
     assert card.against.rules == ("person-available",)
     assert tell_aloud(card).in_language("nl") == (
         "Er is nu geen plaats voor u, want bij de plek die er het dichtst bij komt, kunt u niet op alle lesuren."
+    )
+
+
+def one_after_the_other() -> Scenario:
+    """Three steps of one person on Monday mornings, each in a group of two, for which there is nobody else."""
+    return one_hour_each(
+        starts_until=MONDAY + timedelta(weeks=4),
+        programmes=(programme("taal", patterns=("ma-o",), min_size=2, max_size=2),),
+        people=(person("p1", locations=("C",)), person("p2", slots=("di-o",), locations=("C",))),
+        requests=(
+            request("q1"),
+            request("q3", person_id="p1", after="q2"),
+            request("q2", person_id="p1", after="q1"),
+            request("q4", person_id="p2"),
+        ),
+    )
+
+
+def test_of_what_must_come_after_a_request_without_a_place_no_change_is_tried() -> None:
+    asked = one_after_the_other()
+
+    card = ask(asked, Plan(), "q3")
+
+    assert (card.waits_for, card.changes) == (("q2", "q1"), None)
+    assert [section.proof.in_language("nl") for section in tell_sections(asked, card)] == [
+        "Zolang q2 geen plaats heeft, is er ook voor q3 geen: q3 komt na q2.",
+        "Bewezen: ook als er 3 anderen verhuizen, kan het niet zonder dat iemand een plaats verliest.",
+        "Niet geprobeerd. Zolang q2 geen plaats heeft, geeft geen enkele wijziging q3 er een, want q3 komt na q2. "
+        "Of één wijziging beide een plaats geeft, is niet nagegaan. Vraag eerst wat q1 een plaats zou geven.",
+        "Nagegaan: van alle groepen en nieuwe starts die er zijn (15), met elke docent en elk lokaal, stuit er geen op "
+        "minder regels, zolang iedereen zijn plaats houdt en q2 er geen heeft.",
+    ]
+
+
+def test_what_comes_first_gets_a_place_at_once_if_nobody_has_to_move_for_it() -> None:
+    asked = one_hour_each(
+        starts_until=MONDAY + timedelta(weeks=2),
+        people=(person("p1", locations=("C",)),),
+        requests=(request("q1"), request("q2", person_id="p1", after="q1")),
+    )
+
+    card = ask(asked, Plan(), "q2")
+
+    assert card.moves is not None
+    assert card.moves.found is not None
+    assert (card.moves.found.moves, card.moves.found.along) == ((), ("q1",))
+    assert tell_aloud(card).in_language("nl") == (
+        "Er is plaats voor u in de week van ma 11 jan 2027, als het traject dat eerst moet meteen ook een plaats "
+        "krijgt; niemand anders hoeft te verhuizen."
     )
 
 

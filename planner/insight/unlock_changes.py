@@ -29,7 +29,7 @@ FAR_OFF = date.max
 
 
 class Unlock(NamedTuple):
-    """A change, the place that it opens, and the other requests without a place that it would open one for too."""
+    """A change, the place that it opens, and others who have no place, nor a free one to take, and get one by it."""
 
     change: Change
     seat: Seat
@@ -55,11 +55,12 @@ class ChangeSearch:
         self.before = before or FAR_OFF
         self.request = scenario.request_by_id[request_id]
         self.person = scenario.person_by_id[self.request.person_id]
+        self._could_sit: dict[str, bool] = {}
 
     def find(self, should_stop: Callable[[], bool]) -> Unlocks:
         opened = self.list_changes()
         helped, is_complete = self._count_helped(opened, should_stop)
-        unlocks = [Unlock(one, seat, _who_is_helped(seat, helped[one])) for one, seat in opened.items()]
+        unlocks = [Unlock(one, seat, self._who_is_helped(seat, helped[one])) for one, seat in opened.items()]
         smallest = [one for one in unlocks if not self._is_larger_than_needed(one, unlocks)]
         return self._verify(sorted(smallest, key=_rank), should_stop, is_complete=is_complete)
 
@@ -114,10 +115,20 @@ class ChangeSearch:
             is_waiting = row.request_id not in placed and row.request_id != self.request_id
             if is_waiting and not concerned.isdisjoint(row.programmes):
                 changes = {found.change for found in world.list_openings(row.request_id)} & helped.keys()
-                if changes and not self.index.find(row.request_id).seats:
+                if changes and not self._has_free_place(row.request_id):
                     for change in changes:
                         helped[change].add(row.request_id)
         return helped, True
+
+    def _who_is_helped(self, seat: Seat, others: Iterable[str]) -> tuple[str, ...]:
+        """These others, and of those who would come along whoever has no place to go to without the change."""
+        along = (one for one in seat.waiting_with if not self._has_free_place(one))
+        return tuple(sorted({*others, *along}))
+
+    def _has_free_place(self, request_id: str) -> bool:
+        if request_id not in self._could_sit:
+            self._could_sit[request_id] = bool(self.index.find(request_id).seats)
+        return self._could_sit[request_id]
 
     def _who_is_concerned(self, changes: Iterable[Change]) -> set[str]:
         """The programmes in which these changes could open a place for others."""
@@ -170,10 +181,6 @@ def _keep_soonest(opened: dict[Change, Seat], change: Change, seats: Iterable[Se
 
 def _order(seat: Seat) -> tuple[object, ...]:
     return seat.first_day, -len(seat.waiting_with), seat.last_day, seat.teacher_id, seat.room_id
-
-
-def _who_is_helped(seat: Seat, others: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted({*others, *seat.waiting_with}))
 
 
 def _rank(unlock: Unlock) -> tuple[object, ...]:

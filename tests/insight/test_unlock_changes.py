@@ -143,8 +143,8 @@ def test_with_company_and_too_few_seats_the_changes_are_those_that_trying_each_s
 
 
 def list_helped(scenario: Scenario, plan: Plan, unlock: Unlock) -> set[str]:
-    """Who goes along, and for a change of what others use too whoever has a place with it and none without."""
-    along = set(unlock.seat.waiting_with)
+    """Who has a place with the change and none without: who goes along, and whoever uses what changes."""
+    along = {one for one in unlock.seat.waiting_with if not list_ways(scenario, plan, one)}
     if unlock.change.kind in ("person-slot", "person-location", "person-level", "finish-by"):
         return along
     changed = apply_change(scenario, unlock.change)

@@ -1,12 +1,8 @@
 """The cheapest measures in words: what can be reached, and how far it is proven that nothing cheaper does."""
 
-from collections.abc import Callable
-
 from planner.insight.cheapest_measures import Choice
-from planner.insight.saying import list_some
+from planner.insight.saying import WriteNumber, list_some
 from planner.texts import Message, message
-
-WriteNumber = Callable[[int], str]
 
 
 def tell_goal(choice: Choice, write: WriteNumber) -> tuple[Message, ...]:

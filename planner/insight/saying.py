@@ -1,6 +1,6 @@
 """Parts of sentences about reasons: an offer, a list of ids that may be long, several sentences in one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from planner.model import Scenario
@@ -9,6 +9,7 @@ from planner.rules.wording import list_ids
 from planner.solver.offer import Offer
 from planner.texts import Message, message
 
+WriteNumber = Callable[[int], str]
 MOST_IDS = 4
 
 

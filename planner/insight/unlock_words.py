@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
-from planner.insight.saying import in_one_line, list_some
+from planner.insight.saying import WriteNumber, in_one_line, list_some
 from planner.insight.seats import Bond, Seat
 from planner.insight.seats_why import BONDS
 from planner.insight.unlock import FreeSeat, UnlockCard
@@ -92,20 +92,20 @@ def tell_aloud(card: UnlockCard) -> Message:
     return message(key, because=because)
 
 
-def tell_sections(scenario: Scenario, card: UnlockCard) -> tuple[Section, ...]:
+def tell_sections(scenario: Scenario, card: UnlockCard, write: WriteNumber) -> tuple[Section, ...]:
     """The ways out that were looked at, from easy to hard."""
     sections = []
     if card.stage != "seats" and not card.bond:
-        sections.append(_tell_free(scenario, card))
+        sections.append(_tell_free(scenario, card, write))
     if card.moves is not None:
         sections.append(_tell_moves(scenario, card.moves))
     if card.changes is not None:
-        sections.append(_tell_changes(scenario, card.changes))
+        sections.append(_tell_changes(scenario, card.changes, write))
     if card.waits_for:
         untried = message("why_changes_after", **_tell_order(card), first=card.waits_for[-1])
         sections.append(Section(message("why_changes"), (), untried))
     if card.against is not None:
-        sections.append(_tell_against(card, scenario, card.against))
+        sections.append(_tell_against(card, scenario, card.against, write))
     return tuple(sections)
 
 
@@ -125,7 +125,7 @@ def _tell_bond(card: UnlockCard, bond: Bond) -> Message:
     return message(BONDS[bond], request=card.request_id, cohort=cohort_id)
 
 
-def _tell_free(scenario: Scenario, card: UnlockCard) -> Section:
+def _tell_free(scenario: Scenario, card: UnlockCard, write: WriteNumber) -> Section:
     title = message("why_free")
     if card.waits_for:
         return Section(title, (), message("why_free_none_after", **_tell_order(card)))
@@ -133,9 +133,10 @@ def _tell_free(scenario: Scenario, card: UnlockCard) -> Section:
         none = message("why_free_none") if card.placed_in is None else message("why_free_none_sooner")
         return Section(title, (), none)
     lines = tuple(
-        message("why_one_of", seat=tell_seat(scenario, free.seat), points=_tell_points(free)) for free in card.free
+        message("why_one_of", seat=tell_seat(scenario, free.seat), points=_tell_points(free, write))
+        for free in card.free
     )
-    return Section(title, lines, message("why_free_proof", count=card.free_count))
+    return Section(title, lines, message("why_free_proof", count=write(card.free_count)))
 
 
 def tell_seat(scenario: Scenario, seat: Seat) -> Message:
@@ -155,10 +156,10 @@ def tell_seat(scenario: Scenario, seat: Seat) -> Message:
     return message("why_seat_new", **about)
 
 
-def _tell_points(free: FreeSeat) -> Message:
+def _tell_points(free: FreeSeat, write: WriteNumber) -> Message:
     if free.points > 0:
-        return message("why_points_more", points=free.points)
-    return message("why_points_less", points=-free.points) if free.points < 0 else message("why_points_same")
+        return message("why_points_more", points=write(free.points))
+    return message("why_points_less", points=write(-free.points)) if free.points < 0 else message("why_points_same")
 
 
 def _tell_moves(scenario: Scenario, moves: FewestMoves) -> Section:
@@ -229,13 +230,13 @@ def _first_day_of(found: MovedPlan) -> date:
     return found.place.start
 
 
-def _tell_changes(scenario: Scenario, changes: Unlocks) -> Section:
+def _tell_changes(scenario: Scenario, changes: Unlocks, write: WriteNumber) -> Section:
     lines = tuple(tell_unlock(scenario, one) for one in changes.unlocks)
     if not changes.is_complete:
         return Section(message("why_changes"), lines, message("why_changes_unfinished"))
     if not lines:
         return Section(message("why_changes"), lines, message("why_changes_none"))
-    return Section(message("why_changes"), lines, message("why_changes_proof", count=changes.found))
+    return Section(message("why_changes"), lines, message("why_changes_proof", count=write(changes.found)))
 
 
 def tell_unlock(scenario: Scenario, unlock: Unlock) -> Message:
@@ -252,18 +253,18 @@ def tell_unlock(scenario: Scenario, unlock: Unlock) -> Message:
     return in_one_line([line, message("why_helps", count=len(unlock.helps), ids=list_some(unlock.helps))])
 
 
-def _tell_against(card: UnlockCard, scenario: Scenario, against: Against) -> Section:
+def _tell_against(card: UnlockCard, scenario: Scenario, against: Against, write: WriteNumber) -> Section:
     """The first finding about each person, teacher, room or cohort; the same again in other weeks says no more."""
     first: dict[tuple[str, str], Message] = {}
     for found in against.findings:
         first.setdefault((found.rule, found.about), found.message)
     lines = (message("why_nearest", seat=tell_seat(scenario, against.seat)), *first.values())
-    return Section(message("why_against"), lines, _prove_against(card, against))
+    return Section(message("why_against"), lines, _prove_against(card, against, write))
 
 
-def _prove_against(card: UnlockCard, against: Against) -> Message:
+def _prove_against(card: UnlockCard, against: Against, write: WriteNumber) -> Message:
     if not against.is_fewest:
         return message("why_against_found")
     if card.waits_for:
-        return message("why_against_proof_after", count=against.looked_at, before=card.waits_for[0])
-    return message("why_against_proof", count=against.looked_at)
+        return message("why_against_proof_after", count=write(against.looked_at), before=card.waits_for[0])
+    return message("why_against_proof", count=write(against.looked_at))

@@ -48,7 +48,7 @@ def show_card(screen: Screen, unlocked: Unlocked) -> None:
     card = unlocked.card
     screen.say_message(tell_standing(card))
     screen.say("why_aloud", sentence=tell_aloud(card))
-    for section in tell_sections(unlocked.scenario, card):
+    for section in tell_sections(unlocked.scenario, card, screen.write_number):
         screen.leave_line()
         screen.say_message(section.title)
         for line in section.lines:
@@ -84,7 +84,7 @@ def card_to_json(screen: Screen, unlocked: Unlocked) -> dict[str, object]:
                 "lines": [screen.read(line) for line in section.lines],
                 "proof": screen.read(section.proof),
             }
-            for section in tell_sections(unlocked.scenario, card)
+            for section in tell_sections(unlocked.scenario, card, screen.write_number)
         ],
     }
 

@@ -153,7 +153,7 @@ def test_of_what_must_come_after_a_request_without_a_place_no_change_is_tried() 
     card = ask(asked, Plan(), "q3")
 
     assert (card.waits_for, card.changes) == (("q2", "q1"), None)
-    assert [section.proof.in_language("nl") for section in tell_sections(asked, card)] == [
+    assert [section.proof.in_language("nl") for section in tell_sections(asked, card, str)] == [
         "Zolang q2 geen plaats heeft, is er ook voor q3 geen: q3 komt na q2.",
         "Bewezen: ook als er 3 anderen verhuizen, kan het niet zonder dat iemand een plaats verliest.",
         "Niet geprobeerd. Zolang q2 geen plaats heeft, geeft geen enkele wijziging q3 er een, want q3 komt na q2. "
@@ -186,7 +186,7 @@ def test_a_fixed_place_is_told_and_nothing_else() -> None:
 
     card = ask(fixed, plan(cohort("x"), placed="q1>x"))
 
-    assert (card.bond, tell_sections(fixed, card)) == ("fixed", ())
+    assert (card.bond, tell_sections(fixed, card, str)) == ("fixed", ())
 
 
 def test_no_time_is_no_claim() -> None:

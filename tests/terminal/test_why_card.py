@@ -1,13 +1,15 @@
-"""What is told below an unlock card: whether more time could tell more."""
+"""How an unlock card is shown: its numbers, and below it whether more time could tell more."""
 
 import pytest
 
-from planner.insight.unlock import UnlockCard
+from planner.insight.unlock import UnlockCard, make_unlock_card
 from planner.insight.unlock_moves import FewestMoves
+from planner.model import CostWeights, Plan
 from planner.service.unlocking import Unlocked
 from planner.solver.fewest_moves import MOST_MOVES
 from planner.terminal.screen import Screen
 from planner.terminal.why_card import show_card
+from tests.insight.asking import small
 from tests.rules.build import scenario
 
 HINT = "Met meer tijd is er misschien meer te zeggen over wie er moet verhuizen: --seconds."
@@ -29,3 +31,14 @@ def test_what_is_proven_needs_no_more_time(capsys: pytest.CaptureFixture[str]) -
 
 def test_what_was_not_looked_for_is_not_called_undecided(capsys: pytest.CaptureFixture[str]) -> None:
     assert lines_below(None, capsys) == []
+
+
+def test_points_have_their_thousands_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = small(cost=CostWeights(unplaced_normal=6640))
+    card = make_unlock_card(asked, Plan(), "q1", 60)
+
+    show_card(Screen("nl"), Unlocked(asked, card))
+
+    assert [line.split(". ")[-1] for line in capsys.readouterr().err.splitlines() if "punten" in line] == [
+        "Het plan wordt 6.610 punten goedkoper."
+    ]

@@ -12,7 +12,7 @@ from ui.parts.escape import plain
 from ui.parts.page_links import go_to
 from ui.parts.seats.asking import choose_request
 from ui.parts.why.asking import LONGER, Asked, ask
-from ui.parts.words import t, tell
+from ui.parts.words import number, t, tell
 
 SECONDS_BETWEEN_LOOKS: Final = 1.0
 STEPS: Final = {"seats": 0.05, "rules": 0.15, "changes": 0.3}
@@ -59,7 +59,7 @@ def show_card(asked: Asked) -> None:
 
 
 def _show_sections(asked: Asked, card: UnlockCard) -> None:
-    for section in tell_sections(asked.question.scenario, card):
+    for section in tell_sections(asked.question.scenario, card, number):
         _show_section(section)
 
 

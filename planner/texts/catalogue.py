@@ -28,6 +28,7 @@ from planner.texts.store import STORE
 from planner.texts.ui_command import UI_COMMAND
 from planner.texts.week import WEEK
 from planner.texts.why import WHY
+from planner.texts.why_because import WHY_BECAUSE
 from planner.texts.workbook_layout import WORKBOOK_LAYOUT
 from planner.texts.workbook_reading import WORKBOOK_READING
 from planner.texts.workbook_writing import WORKBOOK_WRITING
@@ -63,5 +64,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     **CHANGING,
     **WEEK,
     **WHY,
+    **WHY_BECAUSE,
     **PAGES_WHY,
 }

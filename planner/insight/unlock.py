@@ -55,6 +55,7 @@ class UnlockCard:
     stage: Stage = "seats"
     free: tuple[FreeSeat, ...] = ()
     free_count: int = 0
+    is_free_known: bool = False
     moves: FewestMoves | None = None
     changes: Unlocks | None = None
     against: Against | None = None
@@ -152,7 +153,7 @@ class _Making:
             found = audit(self.scenario, take_seat(self.scenario, self.beside, seat, self.request_id))
             if found.legal:
                 free.append(FreeSeat(seat, found.cost - cost))
-        return replace(card, free=tuple(free), free_count=len(seats) if free else 0)
+        return replace(card, free=tuple(free), free_count=len(seats) if free else 0, is_free_known=True)
 
     def _find_against(self, card: UnlockCard) -> UnlockCard:
         index = self.index or SeatIndex(self.scenario, self.beside)

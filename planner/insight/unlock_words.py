@@ -82,6 +82,8 @@ def tell_aloud(card: UnlockCard) -> Message:
     if card.moves is not None and card.moves.found is not None and not card.moves.found.moves:
         key = "why_aloud_nobody_moves_after" if card.waits_for else "why_aloud_nobody_moves"
         return message(key, first=_first_day_of(card.moves.found))
+    if card.against is None and card.was_stopped:
+        return message("why_aloud_unknown")
     if card.against is None:
         return message("why_aloud_nothing") if card.stage == "done" else message("why_aloud_busy")
     reasons = [message(_choose_reason(card.against, rule)) for rule in card.against.rules]
@@ -95,7 +97,7 @@ def tell_aloud(card: UnlockCard) -> Message:
 def tell_sections(scenario: Scenario, card: UnlockCard, write: WriteNumber) -> tuple[Section, ...]:
     """The ways out that were looked at, from easy to hard."""
     sections = []
-    if card.stage != "seats" and not card.bond:
+    if card.is_free_known:
         sections.append(_tell_free(scenario, card, write))
     if card.moves is not None:
         sections.append(_tell_moves(scenario, card.moves))

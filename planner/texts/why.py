@@ -68,6 +68,7 @@ WHY: dict[str, tuple[str, str]] = {
         "Van wat u vraagt, is er in deze periode niets.",
         "Of what you ask for there is nothing in this period.",
     ),
+    "why_aloud_unknown": ("Dat is nog niet uitgezocht.", "That has not been looked into yet."),
     "why_aloud_busy": ("Nog even, het wordt uitgezocht.", "One moment, this is being looked into."),
     "why_aloud_not_now": (
         "Er is nu geen plaats voor u, want bij de plek die er het dichtst bij komt, {because}.",

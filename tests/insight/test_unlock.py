@@ -190,6 +190,9 @@ def test_a_fixed_place_is_told_and_nothing_else() -> None:
 
 
 def test_no_time_is_no_claim() -> None:
-    card = make_unlock_card(one_hour_each(), taken_by_p2(), "q1", 0.0)
+    asked = one_hour_each()
+
+    card = make_unlock_card(asked, taken_by_p2(), "q1", 0.0)
 
     assert (card.was_stopped, card.moves, card.changes, card.against) == (True, None, None, None)
+    assert (tell_sections(asked, card, str), tell_aloud(card).in_language("nl")) == ((), "Dat is nog niet uitgezocht.")

@@ -2,12 +2,12 @@
 
 from planner.model import Scenario
 
-CONVERSATION = (4, 20, 75)  # least seconds, most seconds, requests a second
+CONVERSATION = (3, 20, 100)  # least seconds, most seconds, requests a second
 COFFEE = (60, 300, 20)
 
 
 def seconds_of_conversation(scenario: Scenario) -> int:
-    """For what somebody waits for while the person it is about sits opposite: four seconds, twenty at most."""
+    """For what somebody waits for while the person it is about sits opposite: three seconds, twenty at most."""
     return _scale(scenario, *CONVERSATION)
 
 

@@ -7,8 +7,8 @@ WHY: dict[str, tuple[str, str]] = {
     ),
     "help_why_request": ("De aanvraag waar het om gaat.", "The request that this is about."),
     "help_why_seconds": (
-        "Hoelang er gezocht mag worden; anders 4 seconden, en in grote scenario's tot 20.",
-        "How long the search may take; otherwise 4 seconds, and up to 20 in large scenarios.",
+        "Hoelang er gezocht mag worden; anders 3 seconden, en in grote scenario's tot 20.",
+        "How long the search may take; otherwise 3 seconds, and up to 20 in large scenarios.",
     ),
     "why_look_longer": (
         "Met meer tijd is er misschien meer te zeggen over wie er moet verhuizen: --seconds.",

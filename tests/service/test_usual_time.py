@@ -11,7 +11,7 @@ def with_requests(count: int) -> Scenario:
     return scenario(requests=tuple(request(f"q{number}") for number in range(count)))
 
 
-@pytest.mark.parametrize(("requests", "seconds"), [(1, 4), (300, 4), (750, 10), (4_000, 20)])
+@pytest.mark.parametrize(("requests", "seconds"), [(1, 3), (300, 3), (750, 7), (4_000, 20)])
 def test_who_sits_opposite_waits_for_seconds(requests: int, seconds: int) -> None:
     assert seconds_of_conversation(with_requests(requests)) == seconds
 

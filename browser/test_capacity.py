@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # it has no types
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from browser.hands import LONG, Hand, Keyboard, Mouse
-from browser.served import address_of, opened_browser, served
+from browser.served import address_of, served
 from browser.test_accessibility import RULES
 from planner.exchange import read_scenario
 from planner.store import Store, open_store
@@ -21,19 +21,6 @@ HEADER = "measure_id,name,price,kind,id,amount,skills,locations,slots"
 WRONG = "m1,,veel,new-room,C9,4,,centrum,"
 DEAR = "m1,duur,900,new-teacher,T8,9,nt2,centrum,ma-o wo-o"
 CHEAP = "m2,goedkoop,300,new-teacher,T9,9,nt2,centrum,ma-o wo-o"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with opened_browser() as opened:
-        yield opened
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": 1440, "height": 1000}, locale="nl-NL")
-    yield page
-    page.close()
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from pathlib import Path
 from urllib.error import HTTPError
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from browser.served import address_of, opened_browser, served
+from browser.served import address_of, served
 from planner.store import open_store
 from planner.store.scenarios import list_scenarios
 
@@ -26,19 +26,6 @@ def address(folder: Path) -> Iterator[str]:
     """A first start: nothing was ever stored."""
     with served(folder) as at:
         yield at
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with opened_browser() as opened:
-        yield opened
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": 1440, "height": 1000}, locale="nl-NL")
-    yield page
-    page.close()
 
 
 def small_sample(folder: Path) -> str:

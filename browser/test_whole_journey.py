@@ -5,24 +5,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from browser import steps
 from browser.hands import Hand, Keyboard, Mouse
-from browser.served import opened_browser, served
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with opened_browser() as opened:
-        yield opened
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": 1440, "height": 1000}, locale="nl-NL")
-    yield page
-    page.close()
+from browser.served import served
 
 
 @pytest.fixture

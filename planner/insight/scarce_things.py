@@ -15,7 +15,7 @@ from planner.insight.occupancy import list_dagdelen
 from planner.insight.scarce_limits import estimate_hours, estimate_seats, more_hours, one_seat_more
 from planner.insight.worth_asking import pick_dagdelen, pick_rooms
 from planner.model import Plan, Room, Scenario, Teacher, Timeslot
-from planner.model.measures import Measure
+from planner.model.measures import Measure, free_id
 from planner.rules.facts import find_cohort_by_request
 from planner.solver.scarcity import Estimates, estimate
 
@@ -77,7 +77,7 @@ def _rooms(scenario: Scenario, found: Estimates) -> list[Scarce]:
         measure = Measure(
             measure_id=f"{room_id}.lokaal",
             kind="new-room",
-            id=_new_room_id(scenario, room_id),
+            id=free_id(room_id, scenario.room_by_id),
             amount=Decimal(room.capacity),
             locations=(room.location_id,),
             slots=room.slots,
@@ -118,10 +118,3 @@ def _rooms_that_differ(scenario: Scenario) -> list[str]:
 def _hours_open(scenario: Scenario, room: Room) -> float:
     """Minutes a week; no slots stand for always."""
     return scenario.minutes_a_week(room.slots) if room.slots else inf
-
-
-def _new_room_id(scenario: Scenario, room_id: str) -> str:
-    number = 2
-    while f"{room_id}-{number}" in scenario.room_by_id:
-        number += 1
-    return f"{room_id}-{number}"

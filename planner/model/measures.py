@@ -4,8 +4,9 @@ A measure that is taken only ever makes more possible, so every plan of a scenar
 measures taken.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from decimal import Decimal
+from itertools import count
 from typing import Literal
 
 from planner.model.records import Programme, Record, Room, Teacher
@@ -37,6 +38,9 @@ MeasureKind = Literal[
 ]
 
 
+ROOM_FOR_NUMBER = 58  # characters of an id of at most 64 that leave room for a number
+
+
 class Measure(Record):
     """`id` is of the teacher, room or programme it is about; what the other fields mean depends on the kind."""
 
@@ -50,6 +54,13 @@ class Measure(Record):
     locations: tuple[str, ...] = ()
     slots: tuple[str, ...] = ()
     features: tuple[str, ...] = ()
+
+
+def free_id(word: str, taken: Container[str]) -> str:
+    """The word, or the word with the first number from 2 that makes it an id, no longer than allowed, that is not taken."""
+    if word not in taken:
+        return word
+    return next(name for number in count(2) if (name := f"{word[:ROOM_FOR_NUMBER]}-{number}") not in taken)
 
 
 def take_measures(scenario: Scenario, measures: Iterable[Measure]) -> Scenario:

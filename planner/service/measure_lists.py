@@ -1,6 +1,6 @@
 """Lists of measures to choose from: a sample to be overwritten, and own measures beside those of a file."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -8,7 +8,7 @@ from planner.exchange.measures_file import MEASURES
 from planner.exchange.written_tables import write_records
 from planner.insight.occupancy import list_dagdelen
 from planner.model import Scenario
-from planner.model.measures import Measure, MeasureKind
+from planner.model.measures import Measure, MeasureKind, free_id
 from planner.texts import Language, say
 
 NEW: Final = ("new-teacher", "new-room")
@@ -51,15 +51,6 @@ def join_measures(
         name = free_id(word, {row.measure_id for row in joined})
         joined.append(measure.model_copy(update={"measure_id": name, "id": id_}))
     return tuple(joined)
-
-
-def free_id(word: str, taken: Container[str]) -> str:
-    """The word, or the word with the first number that makes it an id that is not taken."""
-    found, number = word, 1
-    while found in taken:
-        number += 1
-        found = f"{word}-{number}"
-    return found
 
 
 def _of_teachers(scenario: Scenario) -> Iterator[Measure]:

@@ -13,7 +13,6 @@ from planner.insight.demand_and_supply import Demand
 from planner.insight.pinch_points import PinchPoints, Priced
 from planner.insight.room_to_gain import Found, Gain
 from planner.insight.scarce_things import Scarce
-from planner.insight.seats import Seat
 from planner.insight.short_groups import ShortGroup
 from planner.insight.tightness import measure_tightness
 from planner.insight.unlock import FreeSeat, UnlockCard
@@ -38,6 +37,7 @@ from tests.commands.conftest import Ask
 from tests.exchange.busy.written import CALENDARS
 from tests.exchange.workbooks.sample_book import SampleBook
 from tests.rules.build import MONDAY, cohort, plan, request, scenario, teacher
+from tests.service.last_seat import LAST_SEAT
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "answers.md"
@@ -48,21 +48,6 @@ HEADING = re.compile(r"^##+ (.+)$", re.MULTILINE)
 KEY = re.compile(r"`([^`]+)`")
 PIECE = re.compile(r"\[[^]]*\]\(#an?-([a-z-]+)\)")
 ANY = re.compile(r"\b[A-Z]+\b")
-
-SEAT = Seat(
-    kind="open",
-    programme_id="taal",
-    start=MONDAY,
-    pattern_id="ma-o",
-    location_id="C",
-    room_id="C1",
-    teacher_id="T1",
-    first_day=MONDAY,
-    last_day=MONDAY,
-    minutes_a_week=180,
-    cohort_id="x",
-    seats_left=1,
-)
 
 
 def read_page() -> dict[str, set[str]]:
@@ -170,13 +155,13 @@ def test_why() -> None:
         None,
         "",
         stage="done",
-        free=(FreeSeat(SEAT, -5),),
+        free=(FreeSeat(LAST_SEAT, -5),),
         free_count=1,
         moves=FewestMoves(
             MovedPlan(plan(here), here, (Move("q2", "p2", here, here),), (Restaffed(here, here),), ()), 1
         ),
-        changes=Unlocks((Unlock(Change("person-slot", "p1", "ma-o"), SEAT, ()),), 1, True),
-        against=Against(("room-overlap",), findings, SEAT, 9, True),
+        changes=Unlocks((Unlock(Change("person-slot", "p1", "ma-o"), LAST_SEAT, ()),), 1, True),
+        against=Against(("room-overlap",), findings, LAST_SEAT, 9, True),
     )
 
     assert compare("why", [card_to_json(Screen("nl"), Unlocked(asked, card))]) == ([], [])

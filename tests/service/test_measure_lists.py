@@ -8,8 +8,8 @@ import pytest
 from planner.exchange import read_scenario
 from planner.exchange.measures_file import read_measures_content
 from planner.model import Scenario
-from planner.model.measures import MEASURE_KINDS, Measure
-from planner.service.measure_lists import free_id, join_measures, write_measures_sample
+from planner.model.measures import MEASURE_KINDS, Measure, free_id
+from planner.service.measure_lists import join_measures, write_measures_sample
 from planner.texts import LANGUAGES, Language
 
 SAMPLES = Path(__file__).parents[2] / "data" / "samples"
@@ -60,3 +60,9 @@ def test_own_measures_get_names_and_ids_of_their_own(klein: Scenario) -> None:
         ("eigen-3", "T1"),
         ("eigen-4", "lokaal-3"),
     ]
+
+
+def test_a_free_id_is_no_longer_than_ids_may_be() -> None:
+    longest = "x" * 64
+
+    assert free_id(longest, {longest}) == f"{'x' * 58}-2"

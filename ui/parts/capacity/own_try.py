@@ -9,9 +9,8 @@ from planner.exchange.workbook_layout import label_of
 from planner.insight.measure_words import tell_measure
 from planner.insight.occupancy import list_dagdelen
 from planner.model import Scenario
-from planner.model.measures import Measure
+from planner.model.measures import Measure, free_id
 from planner.service.capacity import WhatIf, answer_what_if
-from planner.service.measure_lists import free_id
 from planner.store.plans import PlanLine
 from planner.texts import write_time
 from ui.parts import layout

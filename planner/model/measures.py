@@ -57,7 +57,7 @@ class Measure(Record):
 
 
 def free_id(word: str, taken: Container[str]) -> str:
-    """The word, or the word with the first number from 2 that makes it an id, no longer than allowed, that is not taken."""
+    """The word, or the word with the first number that makes it an id that is not taken and no longer than allowed."""
     if word not in taken:
         return word
     return next(name for number in count(2) if (name := f"{word[:ROOM_FOR_NUMBER]}-{number}") not in taken)

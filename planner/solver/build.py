@@ -11,7 +11,7 @@ from planner.solver.numbering import number_rows
 from planner.solver.offer import Offer
 from planner.solver.running import occupied_by_running
 from planner.solver.staffing import Staffing, smallest_group, staff_offers
-from planner.solver.takers import find_takers, promised_placements, spots_in_demand, unplaced_cost
+from planner.solver.takers import Demand, find_takers, promised_placements, spots_in_demand, unplaced_cost
 
 
 def build_instance(
@@ -26,15 +26,22 @@ def build_instance(
     staffing = Staffing(instance)
 
     def is_wanted(programme: Programme, pattern_id: str, location_id: str) -> bool:
-        takers = len(demand.get((programme.programme_id, pattern_id, location_id), ()))
-        fewest = max(1, programme.min_size if "group-size" in rules else 0)
-        return takers >= fewest and staffing.could_staff(programme, pattern_id, location_id)
+        asked = are_enough_asking(instance, demand, programme, pattern_id, location_id)
+        return asked and staffing.could_staff(programme, pattern_id, location_id)
 
     listed = list_offers(scenario, instance.clock, rules, is_wanted, only_named=only_named)
     offers = staff_offers(instance, staffing, listed)
     find_takers(instance, offers, demand)
     keep_offers_with_takers(instance, offers)
     return instance
+
+
+def are_enough_asking(
+    instance: Instance, demand: Demand, programme: Programme, pattern_id: str, location_id: str
+) -> bool:
+    """True if there are people for the smallest group of it in this pattern at this location, dates left aside."""
+    fewest = max(1, programme.min_size if "group-size" in instance.rules else 0)
+    return len(demand.get((programme.programme_id, pattern_id, location_id), ())) >= fewest
 
 
 def number_scenario(scenario: Scenario, rules: frozenset[str] = rulebook.ALL_RULES) -> Instance:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from planner.model import Programme, Room, Scenario, Teacher
-from planner.solver.build import keep_offers_with_takers
+from planner.solver.build import are_enough_asking, keep_offers_with_takers
 from planner.solver.instance import Instance
 from planner.solver.listing import list_offers
 from planner.solver.numbering import Numbering
@@ -96,11 +96,11 @@ def _list_touched(wide: Instance, demand: Demand, touched: Touched) -> list[Offe
     staffing = Staffing(wide)
 
     def is_wanted(programme: Programme, pattern_id: str, location_id: str) -> bool:
-        takers = len(demand.get((programme.programme_id, pattern_id, location_id), ()))
-        fewest = max(1, programme.min_size if "group-size" in wide.rules else 0)
+        if not are_enough_asking(wide, demand, programme, pattern_id, location_id):
+            return False
         teachers, rooms = staffing.who_could_staff(programme, pattern_id, location_id)
         is_touched = not (touched.teachers.isdisjoint(teachers) and touched.rooms.isdisjoint(rooms))
-        return takers >= fewest and bool(teachers) and bool(rooms) and is_touched
+        return bool(teachers) and bool(rooms) and is_touched
 
     listed = staff_offers(wide, staffing, list_offers(wide.scenario, wide.clock, wide.rules, is_wanted))
     return [offer for offer in listed if touched.has_part_in(offer)]

@@ -15,7 +15,6 @@ from benchmarks.instances import make_scenario
 from benchmarks.recipe import Recipe
 from planner.insight.unlock import Onlooker, Stage, UnlockCard, make_unlock_card
 from planner.model import Plan, Scenario
-from planner.solver.fewest_moves import MOST_MOVES
 
 STAGES: tuple[Stage, ...] = ("seats", "rules", "changes", "moves")
 
@@ -37,8 +36,7 @@ def describe(card: UnlockCard) -> str:
     if card.moves is None:
         return "free" if card.free else "-"
     if card.moves.found is None:
-        known = card.moves.at_least
-        return f"never with {MOST_MOVES}" if known > MOST_MOVES else f"at least {known}, none found"
+        return "never" if card.moves.is_impossible else f"at least {card.moves.at_least}, none found"
     moved = len(card.moves.found.moves)
     return f"{moved}, proven" if card.moves.is_fewest else f"{moved}, at least {card.moves.at_least}"
 

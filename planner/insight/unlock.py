@@ -67,7 +67,7 @@ class Onlooker:
     """Who waits for the card: sees it grow, hears what is tried, and may ask to stop."""
 
     on_card: Callable[[UnlockCard], None] = lambda card: None
-    on_moves: Callable[[int], None] = lambda moves: None
+    on_moves: Callable[[int | None], None] = lambda moves: None
     should_stop: Callable[[], bool] = lambda: False
 
 

@@ -43,10 +43,14 @@ class MovedPlan(NamedTuple):
 
 
 class FewestMoves(NamedTuple):
-    """What was found, and that no plan has fewer moves than `at_least`, which is proven."""
+    """What was found, and that no plan has fewer moves than `at_least`, which is proven.
+
+    `is_impossible` says that it is proven of any number of moves.
+    """
 
     found: MovedPlan | None
     at_least: int
+    is_impossible: bool = False
 
     @property
     def is_fewest(self) -> bool:
@@ -63,7 +67,7 @@ def find_fewest_moves(
     goal = Goal(instance.numbers.requests[request_id], before)
     moves = MoveSearch(instance, draft, goal).find(budget, watch)
     if moves.draft is None:
-        return FewestMoves(None, moves.at_least)
+        return FewestMoves(None, moves.at_least, moves.is_impossible)
     moved = keep_names(scenario, plan, plan_of(instance, moves.draft))
     if not audit(scenario, moved).legal:
         return FewestMoves(None, 0)

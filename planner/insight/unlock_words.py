@@ -14,7 +14,6 @@ from planner.insight.unlock_moves import FewestMoves, MovedPlan
 from planner.insight.unlock_rules import Against
 from planner.model import Cohort, Scenario
 from planner.rules.week_words import tell_pattern, tell_slots
-from planner.solver.fewest_moves import MOST_MOVES
 from planner.texts import Message, message
 
 BECAUSE: Final = {
@@ -167,24 +166,24 @@ def _tell_points(free: FreeSeat, write: WriteNumber) -> Message:
 def _tell_moves(scenario: Scenario, moves: FewestMoves) -> Section:
     title = message("why_moves")
     if moves.found is None:
-        return Section(title, (), _tell_no_moves(moves.at_least))
+        return Section(title, (), _tell_no_moves(moves))
     return Section(title, tuple(_list_moves(scenario, moves.found)), _prove_moves(moves, len(moves.found.moves)))
 
 
 def is_undecided(card: UnlockCard) -> bool:
     """True if a longer search might find fewer moves, or prove that there are none."""
     moves = card.moves
-    return moves is not None and not moves.is_fewest and not (moves.found is None and moves.at_least > MOST_MOVES)
+    return moves is not None and not moves.is_fewest and not moves.is_impossible
 
 
-def _tell_no_moves(at_least: int) -> Message:
-    if at_least > MOST_MOVES:
-        return message("why_moves_never", most=MOST_MOVES)
-    if at_least == 0:
+def _tell_no_moves(moves: FewestMoves) -> Message:
+    if moves.is_impossible:
+        return message("why_moves_never")
+    if moves.at_least == 0:
         return message("why_moves_unknown")
-    if at_least == 1:
+    if moves.at_least == 1:
         return message("why_moves_not_without")
-    return message("why_moves_not_found", most=at_least - 1)
+    return message("why_moves_not_found", most=moves.at_least - 1)
 
 
 def _prove_moves(moves: FewestMoves, count: int) -> Message:

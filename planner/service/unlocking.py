@@ -19,10 +19,13 @@ SECONDS_BETWEEN_LOOKS = 0.1
 
 @dataclass(frozen=True)
 class Glimpse:
-    """What is known at a moment; `moves` is the number of moves that is tried, `left` the seconds that are left."""
+    """What is known at a moment; `left` are the seconds that are left.
+
+    `moves` is the number of moves that is tried, None if any number is.
+    """
 
     card: UnlockCard | None
-    moves: int
+    moves: int | None
     left: float
     is_over: bool
 
@@ -78,7 +81,7 @@ class Inquiry:
     def _hear_card(self, card: UnlockCard) -> None:
         self._glimpse = replace(self._glimpse, card=card)
 
-    def _hear_moves(self, moves: int) -> None:
+    def _hear_moves(self, moves: int | None) -> None:
         self._glimpse = replace(self._glimpse, moves=moves)
 
 

@@ -1,8 +1,9 @@
 """Places one request with the fewest places of others moved, while nobody who has a place loses it.
 
 A place is moved if it is at another programme, start, pattern or location, or in another cohort where that was
-announced; another teacher or another room is no move. Asked is, for 0, 1, 2, ... moves, whether a legal plan exists. A
-"no" counts only if two differently configured searches say so, and then that many moves are proven too few.
+announced; another teacher or another room is no move. Asked is, for 0, 1, 2, ... moves, whether a legal plan exists;
+after a few of these also, whether there is one at all, with as few moves as that search can find. A "no" counts only if
+two differently configured searches say so, and then that many moves are proven too few, or any number of them.
 
 For so many moves only a part of the whole has to be looked at, and that loses nothing. Of a plan with the fewest moves,
 cohorts that are opened and hold nobody who moved, who is placed for the first time and asked for, or who must come
@@ -29,7 +30,7 @@ from planner.solver.side_by_side import keep_side_by_side
 from planner.solver.solving import build_model, hint
 from planner.solver.timetable import Timetable
 
-MOST_MOVES = 3  # beyond this nobody would agree to it, and the search grows fast
+FEW_MOVES = 3  # so many are asked for one by one before it is asked whether it can be done at all
 MOST_OPTIONS = 200_000  # a larger part would need too much memory
 SECONDS_BETWEEN_LOOKS = 0.05
 SHARE_OF_TIME = 0.5  # of what is left, for one number of moves
@@ -50,11 +51,15 @@ class Goal:
 
 @dataclass(frozen=True)
 class Moves:
-    """The plan found, if any, and how many places move in it; no plan has fewer than `at_least`, which is proven."""
+    """The plan found, if any, and how many places move in it; no plan has fewer than `at_least`, which is proven.
+
+    `is_impossible` says that it is proven of any number of moves.
+    """
 
     draft: Draft | None
     moved: int
     at_least: int
+    is_impossible: bool = False
 
     @property
     def is_fewest(self) -> bool:
@@ -63,9 +68,9 @@ class Moves:
 
 @dataclass
 class Watch:
-    """Who looks on: hears what number of moves is tried, and may ask to stop."""
+    """Who looks on: hears what number of moves is tried (None is for any number), and may ask to stop."""
 
-    on_moves: Callable[[int], None] = lambda moves: None
+    on_moves: Callable[[int | None], None] = lambda moves: None
     should_stop: Callable[[], bool] = lambda: False
 
 
@@ -84,31 +89,58 @@ class MoveSearch:
 
     def find(self, budget: WallClock, watch: Watch) -> Moves:
         """Tries 0, 1, 2, ... moves until a plan is found, the time is over or it is asked to stop."""
-        at_least = 0
-        for moves in range(MOST_MOVES + 1):
+        everyone = len(self.home)
+        known = self._count_up(Moves(None, 0, 0), range(min(FEW_MOVES, everyone) + 1), budget, watch)
+        if known.draft is None and known.at_least <= everyone:
+            known = self._find_any(known, budget, watch)
+        if not known.is_impossible and not known.is_fewest:
+            most = everyone if known.draft is None else known.moved - 1
+            known = self._count_up(known, range(FEW_MOVES + 1, most + 1), budget, watch)
+        return replace(known, is_impossible=known.is_impossible or known.at_least > everyone)
+
+    def _count_up(self, known: Moves, numbers: range, budget: WallClock, watch: Watch) -> Moves:
+        """Asks for each of these numbers of moves, until there is a plan."""
+        for moves in numbers:
             if budget.left() <= 0 or watch.should_stop():
                 break
             watch.on_moves(moves)
             found = self._ask(moves, budget, watch)
             if isinstance(found, tuple):
-                kept = keep_side_by_side(self.instance, self.draft, found)
-                return Moves(kept, self.count_moved(kept), at_least)
-            at_least += found is False and at_least == moves
-        return Moves(None, 0, at_least)
+                return self._keep(found, known.at_least)
+            if found is False and known.at_least == moves:
+                known = replace(known, at_least=moves + 1)
+        return known
+
+    def _find_any(self, known: Moves, budget: WallClock, watch: Watch) -> Moves:
+        """Asks whether it can be done at all, whoever moves."""
+        if budget.left() <= 0 or watch.should_stop():
+            return known
+        watch.on_moves(None)
+        found = self._ask(len(self.home), budget, watch, is_any=True)
+        if isinstance(found, tuple):
+            return self._keep(found, known.at_least)
+        return replace(known, is_impossible=found is False)
+
+    def _keep(self, found: Draft, at_least: int) -> Moves:
+        kept = keep_side_by_side(self.instance, self.draft, found)
+        return Moves(kept, self.count_moved(kept), at_least)
 
     def count_moved(self, draft: Draft) -> int:
         now = {one: row.offer for row in draft for one in row.requests}
         return sum(now.get(one) != offer for one, offer in self.home.items())
 
-    def _ask(self, moves: int, budget: WallClock, watch: Watch) -> Draft | bool | None:
-        """A plan with at most so many moves; False if it is proven that there is none, None if that is not known."""
+    def _ask(self, moves: int, budget: WallClock, watch: Watch, *, is_any: bool = False) -> Draft | bool | None:
+        """A plan with at most so many moves; False if it is proven that there is none, None if that is not known.
+
+        With `is_any` as few moves are looked for as the time allows; else no fewer than were asked for.
+        """
         part = self._take_part(moves)
         if not any(self.goal.request in offer.requests for offer in part):
             return False
         if sum(len(offer.requests) for offer in part) > MOST_OPTIONS:
             return None
         until = budget.left() * (1 - SHARE_OF_TIME)
-        model = self._build(part, moves)
+        model = self._build(part, moves, is_any=is_any)
         for presolve in (False, True):
             solver = _make_solver(presolve=presolve)
             status = _solve(solver, model, budget.left() - until, watch)
@@ -118,7 +150,7 @@ class MoveSearch:
                 return None
         return False
 
-    def _build(self, part: list[Offer], moves: int) -> PlanModel:
+    def _build(self, part: list[Offer], moves: int, *, is_any: bool) -> PlanModel:
         model = self._make_model(part)
         moved = [
             option.var
@@ -126,7 +158,10 @@ class MoveSearch:
             for option in model.options_of[request]
             if option.offer.index != home
         ]
-        model.cp.add(cp_model.LinearExpr.sum(moved) <= moves)
+        if is_any:
+            model.cp.minimize(cp_model.LinearExpr.sum(moved))
+        else:
+            model.cp.add(cp_model.LinearExpr.sum(moved) <= moves)
         hint(model, self.draft)
         return model
 

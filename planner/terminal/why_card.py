@@ -39,6 +39,8 @@ def tell_progress(glimpse: Glimpse) -> Message:
     stage = glimpse.card.stage if glimpse.card else "seats"
     if stage == "moves" and glimpse.moves == 0:
         return message("why_busy_nobody", left=ceil(glimpse.left))
+    if stage == "moves" and glimpse.moves is None:
+        return message("why_busy_any", left=ceil(glimpse.left))
     if stage == "moves":
         return message("why_busy_moves", moves=glimpse.moves, left=ceil(glimpse.left))
     return message(BUSY.get(stage, "why_busy_seats"))
@@ -95,6 +97,7 @@ def _moves_to_json(moves: FewestMoves) -> dict[str, object]:
         "found": found is not None,
         "fewest": moves.is_fewest,
         "at_least": moves.at_least,
+        "impossible": moves.is_impossible,
         "moved": len(found.moves) if found else None,
         "place": _cohort_to_json(found.place) if found else None,
         "moves": [

@@ -35,6 +35,10 @@ WHY: dict[str, tuple[str, str]] = {
         "Zoeken of het kan als er hooguit {moves} van de anderen verhuizen; nog {left} s.",
         "Looking whether it can be done if at most {moves} of the others move; {left} s left.",
     ),
+    "why_busy_any": (
+        "Zoeken of het kan als er meer anderen verhuizen; nog {left} s.",
+        "Looking whether it can be done if more of the others move; {left} s left.",
+    ),
     "why_busy_nobody": (
         "Zoeken of het kan zonder dat iemand verhuist; nog {left} s.",
         "Looking whether it can be done without anybody moving; {left} s left.",
@@ -147,8 +151,9 @@ WHY: dict[str, tuple[str, str]] = {
         "Nobody loses a place.",
     ),
     "why_moves_never": (
-        "Bewezen: ook als er {most} anderen verhuizen, kan het niet zonder dat iemand een plaats verliest.",
-        "Proven: even if {most} others move, it cannot be done without somebody losing a place.",
+        "Bewezen: wie er ook verhuist, het kan niet zonder dat iemand een plaats verliest. Twee keer op een andere "
+        "manier nagezocht.",
+        "Proven: whoever moves, it cannot be done without somebody losing a place. Searched twice in different ways.",
     ),
     "why_moves_not_found": (
         "In de tijd niets gevonden. Bewezen is dat het niet kan als er hooguit {most} van de anderen verhuizen.",

@@ -6,7 +6,6 @@ from planner.insight.unlock import UnlockCard, make_unlock_card
 from planner.insight.unlock_moves import FewestMoves
 from planner.model import CostWeights, Plan
 from planner.service.unlocking import Unlocked
-from planner.solver.fewest_moves import MOST_MOVES
 from planner.terminal.screen import Screen
 from planner.terminal.why_card import show_card
 from tests.insight.asking import small
@@ -26,7 +25,7 @@ def test_moves_that_were_not_decided_can_take_more_time(capsys: pytest.CaptureFi
 
 
 def test_what_is_proven_needs_no_more_time(capsys: pytest.CaptureFixture[str]) -> None:
-    assert lines_below(FewestMoves(None, MOST_MOVES + 1), capsys) == []
+    assert lines_below(FewestMoves(None, 4, is_impossible=True), capsys) == []
 
 
 def test_what_was_not_looked_for_is_not_called_undecided(capsys: pytest.CaptureFixture[str]) -> None:

@@ -238,7 +238,7 @@ def test_planning_again_touches_nothing_that_has_begun(ask: Ask, out: Path, tmp_
     words = "--today 2026-12-15 --teacher-away T4:2027-01-04..2027-01-29 --withdraw Q04"
     ask("change", SCENARIO, "--plan", LEGAL, "--out", out, *words.split())
 
-    answer = ask("plan", out, "--out", tmp_path / "nieuw", "--seconds", 5, "--workers", 1)
+    answer = ask("plan", out, "--out", tmp_path / "nieuw", "--seconds", 60, "--workers", 1)
 
     changed = read(out)
     plan = read_plan(tmp_path / "nieuw", changed)
@@ -252,7 +252,7 @@ def test_planning_again_touches_nothing_that_has_begun(ask: Ask, out: Path, tmp_
 def test_planning_again_says_what_changes_and_who_must_be_told(ask: Ask, out: Path, tmp_path: Path) -> None:
     ask("change", SCENARIO, "--plan", LEGAL, "--out", out, "--teacher-away", "T4:2027-01-04..2027-01-29")
 
-    answer = ask("plan", out, "--out", tmp_path / "nieuw", "--seconds", 5, "--workers", 1, "--json")
+    answer = ask("plan", out, "--out", tmp_path / "nieuw", "--seconds", 60, "--workers", 1, "--json")
 
     changed = read(out)
     changes = find_announced_changes(changed, read_plan(tmp_path / "nieuw", changed))
@@ -267,7 +267,7 @@ def test_planning_again_says_what_changes_and_who_must_be_told(ask: Ask, out: Pa
 def test_planning_again_without_any_change_keeps_all_that_was_announced(ask: Ask, out: Path, tmp_path: Path) -> None:
     ask("change", SCENARIO, "--plan", LEGAL, "--out", out)
 
-    answer = ask("plan", out, "--out", tmp_path / "nieuw", "--seconds", 5, "--workers", 1)
+    answer = ask("plan", out, "--out", tmp_path / "nieuw", "--seconds", 60, "--workers", 1)
 
     assert "Alles wat was bekendgemaakt, blijft zoals het is." in answer.err.splitlines()
 

@@ -110,7 +110,7 @@ def answer_all(ask: Ask, *lines: Iterable[object]) -> list[object]:
 
 
 def test_plan(ask: Ask, tmp_path: Path) -> None:
-    made = answer_all(ask, ("plan", SCENARIO, "--out", tmp_path / "plan", "--seconds", 2, "--workers", 1))
+    made = answer_all(ask, ("plan", SCENARIO, "--out", tmp_path / "plan", "--seconds", 60, "--workers", 1))
     lock = Lock("locked-cohort", "x")
     without = [
         sum_up_without_plan(scenario(), outcome, Options(), 1.0, was_stopped=False)
@@ -220,8 +220,8 @@ def test_change(ask: Ask, tmp_path: Path) -> None:
 
 def test_certificate(ask: Ask, tmp_path: Path) -> None:
     asked = ("certificate", SCENARIO, LEGAL)
-    made = answer_all(ask, (*asked, "--out", tmp_path / "c.json", "--seconds", 2, "--workers", 1))
-    checked = answer_all(ask, (*asked, "--verify", tmp_path / "c.json", "--seconds", 2))
+    made = answer_all(ask, (*asked, "--out", tmp_path / "c.json", "--seconds", 60, "--workers", 1))
+    checked = answer_all(ask, (*asked, "--verify", tmp_path / "c.json", "--seconds", 60))
 
     assert compare("certificate", [*made, *checked]) == ([], [])
 

@@ -30,7 +30,7 @@ def plan_of_klein() -> tuple[Plan, dict[str, object]]:
 
 def main() -> None:
     scenario = read_scenario(SAMPLES / "klein").scenario
-    options = Options(seconds=10, workers=1, seed=1, reproducible=False)
+    options = Options(seconds=60, workers=1, seed=1, reproducible=False)
     made = make_plan(scenario, options, lambda _: None, lambda: False, lambda: MADE_AT)
     print(json.dumps([None if made.plan is None else made.plan.model_dump(mode="json"), made.summary]))
 

@@ -38,7 +38,7 @@ def test_every_table_has_a_row_and_all_is_sound(language: Language, tmp_path_fac
 def test_the_example_is_planned() -> None:
     scenario = read_scenario_book(write_template("nl"))
 
-    outcome = find_plan(scenario, Options(seconds=10, workers=1, seed=1, reproducible=False))
+    outcome = find_plan(scenario, Options(seconds=60, workers=1, seed=1, reproducible=False))
 
     assert isinstance(outcome, Solved)
     assert (outcome.is_optimal, audit(scenario, outcome.plan).placed) == (True, 1)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from benchmarks.peers.clashes import Choice, keep_people_apart, keep_staff_apart
 from benchmarks.peers.linear import LinearModel, Values, Variable
-from planner.solver.draft import Draft, DraftCohort
+from planner.solver.draft import Draft, DraftCohort, in_order
 from planner.solver.instance import Instance
 from planner.solver.offer import Offer
 
@@ -38,7 +38,7 @@ class Formulation:
     def draft_of(self, values: Values) -> Draft:
         """The plan that these values tell."""
         rows = [row for cluster in self.clusters if values[cluster.count] for row in _read(cluster, values)]
-        return tuple(sorted(rows, key=lambda row: (row.offer, row.teacher, row.room)))
+        return in_order(rows)
 
 
 def formulate(instance: Instance, *, is_counted: bool, has_links: bool) -> Formulation:

@@ -17,9 +17,9 @@ from planner.model.measures import Measure, take_measures
 from planner.rules.audit import audit
 from planner.rules.facts import find_cohort_by_request
 from planner.solver.again import fits_into_one_search
-from planner.solver.alone import option_count
 from planner.solver.build import build_instance
 from planner.solver.draft import Draft, plan_of
+from planner.solver.extent import option_count
 from planner.solver.instance import Instance
 from planner.solver.placing import Aim, MostPlaced, place_most, place_so_many
 from planner.solver.purchase import Shop, cover_cheapest

@@ -12,7 +12,7 @@ from planner.model import Plan, Scenario
 from planner.rules.audit import audit
 from planner.solver.again import plan_again
 from planner.solver.build import build_instance
-from planner.solver.draft import Draft, DraftCohort
+from planner.solver.draft import Draft, DraftCohort, in_order
 from planner.solver.instance import Instance
 from planner.solver.outcome import Solved
 
@@ -86,7 +86,7 @@ def draft_of_plan(instance: Instance, plan: Plan) -> Draft:
     known = tuple(row for row in plan.cohorts if row.teacher_id in teachers and row.room_id in rooms)
     rows = number_cohorts(instance, Plan(cohorts=known, placements=plan.placements)).values()
     possible = (row for row in rows if _is_possible(instance, row))
-    return tuple(sorted(possible, key=lambda row: (row.offer, row.teacher, row.room)))
+    return in_order(possible)
 
 
 def _is_possible(instance: Instance, row: DraftCohort) -> bool:

@@ -11,7 +11,7 @@ from planner.rules.audit import audit
 from planner.rules.facts import find_cohort_by_request
 from planner.solver.budget import WallClock
 from planner.solver.build import build_instance
-from planner.solver.draft import plan_of
+from planner.solver.draft import in_order, plan_of
 from planner.solver.fewest_moves import Goal, MoveSearch, Watch
 from planner.solver.listing import cohorts_with_identity
 
@@ -63,7 +63,7 @@ def find_fewest_moves(
     """For a legal plan; `before` is a day number that the place has to begin before."""
     instance = build_instance(scenario)
     rows = number_cohorts(instance, plan)
-    draft = tuple(sorted(rows.values(), key=lambda row: (row.offer, row.teacher, row.room)))
+    draft = in_order(rows.values())
     goal = Goal(instance.numbers.requests[request_id], before)
     moves = MoveSearch(instance, draft, goal).find(budget, watch)
     if moves.draft is None:

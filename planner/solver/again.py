@@ -9,6 +9,7 @@ from planner.solver import alone
 from planner.solver.board import Board
 from planner.solver.budget import WallClock
 from planner.solver.draft import Draft
+from planner.solver.extent import option_count
 from planner.solver.instance import Instance
 from planner.solver.outcome import RanOutOfTime, Solved
 from planner.solver.prove import prove
@@ -39,4 +40,4 @@ def plan_again(
 
 def fits_into_one_search(instance: Instance) -> bool:
     """True if the whole scenario is small enough to be proven anew for every change."""
-    return alone.option_count(instance) <= MOST_TO_PROVE
+    return option_count(instance) <= MOST_TO_PROVE

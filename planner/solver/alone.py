@@ -13,6 +13,7 @@ from planner.solver.build import build_instance
 from planner.solver.conflict import every_lock, explain_conflict
 from planner.solver.construct import construct, in_all, less_losses, per_hour
 from planner.solver.draft import Draft, plan_of
+from planner.solver.extent import is_small, is_tiny, option_count
 from planner.solver.first_come import first_come, first_come_sparing
 from planner.solver.improve import improve
 from planner.solver.instance import Instance
@@ -22,8 +23,6 @@ from planner.solver.prices import FINE, ROUGH, Pricing
 from planner.solver.prove import prove
 from planner.solver.skeleton import NoDraft, plan_locks
 
-TINY = 2_000  # options; up to here the whole problem is mostly searched at once in a second or two
-SMALL = 12_000  # options; up to here the whole problem fits into one search
 SHARE_FOR_LOCKS = 0.1  # of the time, to plan what locks prescribe if the last plan keeps them already
 TRY_FIRST = 0.25  # share of the time for a proof before anything else
 IMPROVE_BEFORE_CUTS = 0.08  # of the time, in the process that tries cuts while another improves
@@ -120,20 +119,6 @@ def search(board: Board, seed: int, workers: int) -> None:
         improve(board, seed, whole * IMPROVE_FIRST, whole * PATIENCE)
         prove(board, seed, workers, board.budget.left())
     improve(board, seed + 1, board.budget.left())
-
-
-def is_tiny(instance: Instance) -> bool:
-    """True if the whole problem is likely to be searched to the end before prices are known."""
-    return option_count(instance) <= TINY
-
-
-def is_small(instance: Instance) -> bool:
-    """True if the whole problem may be searched at once with hope of a proof."""
-    return option_count(instance) <= SMALL
-
-
-def option_count(instance: Instance) -> int:
-    return sum(len(gains) for gains in instance.gains)
 
 
 def outcome_of(board: Board) -> Outcome:

@@ -1,6 +1,5 @@
 """Where a search writes the best plan and the best bound so far, and reads whether it should go on."""
 
-from collections import deque
 from collections.abc import Callable
 
 from planner.solver.bounds import Bounds, Source
@@ -8,9 +7,6 @@ from planner.solver.budget import Budget
 from planner.solver.draft import Draft, cost_of
 from planner.solver.guide import Guide
 from planner.solver.instance import Instance
-from planner.solver.merging import Change, carry_over, change_between
-
-REMEMBERED = 40  # changes of our own that are carried over to plans of others
 
 
 class Board:
@@ -32,7 +28,8 @@ class Board:
         self.guide: Guide | None = None
         self.bounds = Bounds()
         self.bounds.post("places", loose_bound(instance))
-        self._changes: deque[Change] = deque(maxlen=REMEMBERED)
+        self.left_behind: Draft | None = None  # the best that was found here, once one of another search is better
+        self._is_own = False
         self._tell = tell
         self._look = look
         self._should_stop = should_stop
@@ -42,21 +39,15 @@ class Board:
         cost = cost_of(self.instance, draft)
         if self.cost is not None and cost >= self.cost:
             return False
-        if self.best is not None:
-            self._changes.append(change_between(self.best, draft))
-        self.best, self.cost = draft, cost
+        self.best, self.cost, self._is_own = draft, cost, True
         self._tell(self)
         return True
 
     def take_over(self, draft: Draft, cost: int) -> None:
-        """Keeps a better plan that another search found, without telling it again, and carries own gains over to it."""
+        """Keeps a better plan of another search, without telling it again; what was found here is left behind."""
         if self.cost is None or cost < self.cost:
-            self.best, self.cost = draft, cost
-            both = carry_over(self.instance, draft, self._changes)
-            points = cost_of(self.instance, both)
-            if points < cost:
-                self.best, self.cost = both, points
-                self._tell(self)
+            self.left_behind = self.best if self._is_own else self.left_behind
+            self.best, self.cost, self._is_own = draft, cost, False
 
     def post_guide(self, guide: Guide) -> None:
         """Keeps what the best prices tell about offers and options, and tells."""

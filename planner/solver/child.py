@@ -17,6 +17,7 @@ from planner.solver.board import Board
 from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
 from planner.solver.draft import plan_of
+from planner.solver.extent import is_small, is_tiny
 from planner.solver.guide import Guide
 from planner.solver.highs import prove_by_cuts
 from planner.solver.improve import improve
@@ -30,7 +31,7 @@ Role = Callable[[Board, Options], bool]
 
 def improve_only(board: Board, options: Options) -> bool:
     """Improves the plan; where a proof is in reach only while that helps, and then tries to prove it, too."""
-    if alone.is_small(board.instance):
+    if is_small(board.instance):
         alone.guide(board, Pricing(board))
         left = board.budget.left()
         improve(board, options.seed, alone.IMPROVE_FIRST * left, alone.PATIENCE * left)
@@ -43,14 +44,14 @@ def improve_only(board: Board, options: Options) -> bool:
 
 def prove_first(board: Board, options: Options) -> bool:
     """Prices and a bound first, a proof if the problem is small enough, then improvement like the other."""
-    if alone.is_tiny(board.instance) and prove(board, options.seed, 1, alone.TRY_FIRST * board.budget.left()):
+    if is_tiny(board.instance) and prove(board, options.seed, 1, alone.TRY_FIRST * board.budget.left()):
         return True
     pricing = Pricing(board)
     pricing.run(board.budget.left() / 10, ROUGH)
     pricing.run(board.budget.left() / 2, FINE)
     if board.best == board.locked:
         alone.construct_by_prices(board)
-    if alone.is_small(board.instance):
+    if is_small(board.instance):
         improve(board, options.seed + 1, alone.IMPROVE_BEFORE_CUTS * board.budget.left())
         prove_by_cuts(board, board.budget.left())
     improve(board, options.seed + 1, board.budget.left())
@@ -132,7 +133,7 @@ def _search(line: Line, scenario: Scenario, options: Options, role: str, seconds
     budget: Budget = CountedWork(seconds) if options.reproducible else WallClock(seconds)
     gc.disable()  # nothing that is built first is garbage: looking for it makes the first plan a third later
     board = Board(build_instance(scenario), budget, line.tell, line.look, lambda: False)
-    leaves_plans_to_others = role == "prove" and not alone.is_small(board.instance)
+    leaves_plans_to_others = role == "prove" and not is_small(board.instance)
     ways = () if leaves_plans_to_others else alone.WAYS
     impossible = alone.start(board, options.seed, lambda conflict: line.send(Contradicted(conflict)), ways)
     gc.freeze()

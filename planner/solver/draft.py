@@ -7,16 +7,15 @@ from planner.model import Cohort, Placement, Plan
 from planner.solver.instance import Instance
 from planner.solver.listing import cohorts_with_identity
 from planner.solver.offer import Offer
-from planner.solver.rows import Draft, DraftCohort
+from planner.solver.rows import Draft, DraftCohort, in_order
 from planner.solver.timetable import OpenCohort, Timetable
 
-__all__ = ["Draft", "DraftCohort", "cost_of", "draft_of", "fix", "plan_of"]
+__all__ = ["Draft", "DraftCohort", "cost_of", "draft_of", "fix", "in_order", "plan_of"]
 
 
 def draft_of(cohorts: Sequence[OpenCohort]) -> Draft:
     """The same cohorts in one order, whatever the order they were opened in."""
-    rows = [DraftCohort(c.offer.index, c.teacher, c.room, tuple(sorted(c.requests))) for c in cohorts]
-    return tuple(sorted(rows, key=lambda row: (row.offer, row.teacher, row.room)))
+    return in_order(DraftCohort(c.offer.index, c.teacher, c.room, tuple(sorted(c.requests))) for c in cohorts)
 
 
 def cost_of(instance: Instance, draft: Draft) -> int:

@@ -16,8 +16,8 @@ from ortools.sat.python import cp_model
 
 from planner.solver.board import Board
 from planner.solver.bounds import Source
+from planner.solver.legality import is_legal
 from planner.solver.linear import LinearModel
-from planner.solver.merging import is_legal
 from planner.solver.prove import model_below, rounded_up
 from planner.solver.reading import read_model
 

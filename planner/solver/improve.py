@@ -1,8 +1,8 @@
 """Large-neighbourhood search: frees a part of the best plan, plans it again with CP-SAT, keeps what is no worse.
 
 Everyone without a place takes part each time. A part is planned with all options, or only with those that prices point
-to: such parts can be several times as large. Sizes adapt: parts that are solved at once grow, parts that are not solved
-within their time shrink, and what has helped is tried more often (Shaw 1998; Ropke and Pisinger 2006).
+to: such parts can be several times as large. Sizes adapt: parts that are solved at once grow, parts that take long or
+are not solved in their time shrink, and what has helped is tried more often (Shaw 1998; Ropke and Pisinger 2006).
 """
 
 from collections import defaultdict
@@ -14,18 +14,22 @@ from ortools.sat.python import cp_model
 
 from planner.solver.board import Board
 from planner.solver.draft import Draft, cost_of, fix
+from planner.solver.extent import is_small
 from planner.solver.guide import ANY, FAR, NEAR, WIDTHS, Guide, Takers
 from planner.solver.neighbourhoods import PICKS, Pick
 from planner.solver.reading import read_model
 from planner.solver.solving import build_model, hint
 
 SECONDS_PER_PART = 5.0
+SECONDS_TO_RECOMBINE = 2.0
 PRECISION = 0.007  # of what may be left to gain in the whole plan: a part need not be planned any better
 STEPS_PER_VARIABLE = 40  # what building a model costs, in microseconds
 MEMORY = 0.7  # of what a kind of neighbourhood gained, and of the time it took, from part to part
 EXPLORE = 0.2  # of the best rate, for those that gained nothing lately
 SMALLEST, LARGEST = 4, 400
-FIRST = {NEAR: 60.0, FAR: 45.0, ANY: 30.0}  # rows of the first part of each width
+ROWS = {NEAR: 60.0, FAR: 45.0, ANY: 30.0}  # of the first part of each width, where the problem is small
+ROWS_AT_LARGE = {NEAR: 30.0, FAR: 22.0, ANY: 12.0}
+LONG_ENOUGH, LONG_ENOUGH_AT_LARGE = 5.0, 1.5  # seconds; parts that take less grow, those that take more shrink
 
 
 @dataclass
@@ -35,6 +39,7 @@ class Trial:
     pick: Pick
     width: float
     size: float
+    long_enough: float
     gained: float = 0.0  # points
     seconds: float = 0.0
 
@@ -44,10 +49,10 @@ class Trial:
         return self.gained / max(0.05, self.seconds)
 
     def learn(self, *, solved: bool, gained: int, seconds: float) -> None:
-        """A part that took a tenth of its time may be half as large again; one that was not solved was too large."""
+        """A part that took no time may be half as large again; one that was not solved was too large."""
         self.gained = MEMORY * self.gained + gained
         self.seconds = MEMORY * self.seconds + seconds
-        growth = 1.6 - 0.6 * min(1.0, seconds / SECONDS_PER_PART) if solved else 0.8
+        growth = 1.6 - 0.6 * min(2.0, seconds / self.long_enough) if solved else 0.8
         self.size = min(LARGEST, max(SMALLEST, self.size * growth))
 
 
@@ -79,20 +84,38 @@ def improve(
 ) -> None:
     """Improves the best plan for so long, or until the board is done or nothing was gained for `patience` seconds."""
     draw = Random(seed)
-    trials = [Trial(pick, width, FIRST[width]) for pick in PICKS for width in WIDTHS]
+    small = is_small(board.instance)
+    rows, long_enough = (ROWS, LONG_ENOUGH) if small else (ROWS_AT_LARGE, LONG_ENOUGH_AT_LARGE)
+    trials = [Trial(pick, width, rows[width], long_enough) for pick in PICKS for width in WIDTHS]
     lens = Lens(board)
     last = board.budget.left() - seconds
     gained_at = board.budget.left()
     while board.best is not None and not board.is_done and not until():
         if board.budget.left() <= last or (patience is not None and gained_at - board.budget.left() > patience):
             break
+        recombine(board, draw, board.budget.left() - last)
         trial = draw_trial(trials, draw)
-        rows = trial.pick(board.instance, board.best, draw, round(trial.size))
+        freed = trial.pick(board.instance, board.best, draw, round(trial.size))
         before, left = board.cost, board.budget.left()
-        solved = replan(board, board.best, rows, lens.takers(trial.width), draw, left - last)
+        solved = replan(board, board.best, freed, lens.takers(trial.width), draw, left - last)
         gained = (before or 0) - (board.cost or 0)
         gained_at = board.budget.left() if gained else gained_at
         trial.learn(solved=solved, gained=gained, seconds=left - board.budget.left())
+
+
+def recombine(board: Board, draw: Random, seconds: float) -> None:
+    """Joins the plan that was taken over from another search with the one that was left behind for it.
+
+    Planned again is all in which they differ, each request at its place in one of the two or at none (Rothberg 2007).
+    """
+    best, left, board.left_behind = board.best, board.left_behind, None
+    if best is not None and left is not None:
+        known = set(left)
+        takers: list[list[int]] = [[] for _ in board.instance.offers]
+        for row in left:
+            takers[row.offer] += row.requests
+        rows = {number for number, row in enumerate(best) if row not in known}
+        replan(board, best, rows, takers, draw, min(seconds, SECONDS_TO_RECOMBINE))
 
 
 def draw_trial(trials: Sequence[Trial], draw: Random) -> Trial:

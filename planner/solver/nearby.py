@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from planner.solver.board import loose_bound
-from planner.solver.draft import Draft, DraftCohort, fix
+from planner.solver.draft import Draft, DraftCohort, fix, in_order
 from planner.solver.instance import Instance
 from planner.solver.placing import FOUND, make_solver
 from planner.solver.reading import read_model
@@ -12,7 +12,7 @@ from planner.solver.solving import build_model, hint
 
 def plan_nearby(instance: Instance, kept: Sequence[DraftCohort], freed: Sequence[DraftCohort], seconds: float) -> Draft:
     """The best plan found that holds what is kept; what was freed is a part of one that is possible."""
-    known = tuple(sorted((*kept, *freed), key=lambda row: (row.offer, row.teacher, row.room)))
+    known = in_order((*kept, *freed))
     placed = {request for row in kept for request in row.requests}
     free = [request for request in instance.open_requests if request not in placed and instance.gains[request]]
     model = build_model(fix(instance, kept, frozenset(free)), free, instance.offers)

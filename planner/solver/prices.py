@@ -80,7 +80,7 @@ class Pricing:
         board = self._board
         answer = answer_to(self._arrays, self._named(prices), self._rankings)
         board.budget.charge_steps(_work(self._arrays))
-        total = answer.saved + float(prices @ self._limits)
+        total = answer.saved + float(np.sum(prices * self._limits))  # `@` would keep all processors busy
         if total < self._least:
             self._least, self._best = total, prices
             self._bound = board.instance.base_cost - int(np.floor(total + SAFETY))

@@ -96,7 +96,7 @@ def _descend(arrays: Arrays, worth: float, seconds: float, should_stop: Callable
     until = time.monotonic() + seconds
     for number in range(1, ROUNDS + 1):
         answer = answer_to(arrays, Prices(*np.split(prices, ends[:-1])), rankings)
-        total = answer.saved + float(prices @ limits)
+        total = answer.saved + float(np.sum(prices * limits))  # `@` would keep all processors busy
         if total < least:
             least, best = total, prices
         if time.monotonic() > until or should_stop():

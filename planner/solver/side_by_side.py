@@ -6,7 +6,7 @@ The search counts such cohorts and does not name them, so that it may hand out t
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from planner.solver.draft import Draft, DraftCohort
+from planner.solver.draft import Draft, DraftCohort, in_order
 from planner.solver.instance import Instance
 
 Staff = tuple[int, int]
@@ -21,7 +21,7 @@ def keep_side_by_side(instance: Instance, before: Draft, after: Draft) -> Draft:
     for row in after:
         now[row.offer].append(row)
     rows = [row for offer in now for row in _rearrange(instance, own[offer], now[offer])]
-    return tuple(sorted(rows, key=lambda row: (row.offer, row.teacher, row.room)))
+    return in_order(rows)
 
 
 def _rearrange(instance: Instance, own: Sequence[DraftCohort], now: Sequence[DraftCohort]) -> Sequence[DraftCohort]:

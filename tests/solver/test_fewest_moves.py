@@ -11,7 +11,7 @@ from planner.rules.facts import find_cohort_by_request
 from planner.solver import fewest_moves
 from planner.solver.budget import WallClock
 from planner.solver.build import build_instance
-from planner.solver.draft import plan_of
+from planner.solver.draft import in_order, plan_of
 from planner.solver.fewest_moves import Goal, MoveSearch, Watch
 from tests.insight.drawn_plans import draw_case
 from tests.tiny.brute_force import try_all
@@ -66,7 +66,7 @@ def answer(scenario: Scenario, plan: Plan, request_id: str, sooner_than: date | 
     """The fewest moves, None if there is no such plan, or words for a plan that is none or a claim without proof."""
     instance = build_instance(scenario)
     rows = number_cohorts(instance, plan)
-    draft = tuple(sorted(rows.values(), key=lambda row: (row.offer, row.teacher, row.room)))
+    draft = in_order(rows.values())
     goal = Goal(instance.numbers.requests[request_id], sooner_than.toordinal() if sooner_than else None)
     moves = MoveSearch(instance, draft, goal).find(WallClock(60), Watch())
     if moves.draft is None:

@@ -12,7 +12,7 @@ from typing import Any
 from benchmarks.peers.telling import Teller
 from planner.model import Scenario
 from planner.solver.build import build_instance
-from planner.solver.draft import Draft, DraftCohort, cost_of, plan_of
+from planner.solver.draft import Draft, DraftCohort, cost_of, in_order, plan_of
 from planner.solver.instance import Instance
 from planner.solver.load import minutes_allowed
 from planner.solver.offer import Offer
@@ -129,7 +129,7 @@ def strip(instance: Instance, rows: Iterable[tuple[int, int, int, list[int]]]) -
         placed = {request for row in kept for request in row.requests} | instance.running.last_day_of.keys()
         stays = [_without_followers(instance, row, placed) for row in kept]
         if stays == cohorts:
-            return tuple(sorted(cohorts, key=lambda row: (row.offer, row.teacher, row.room)))
+            return in_order(cohorts)
         cohorts = stays
 
 

@@ -1,0 +1,20 @@
+"""How large a problem is, in options (a request in an offer), and what is in reach at that size."""
+
+from planner.solver.instance import Instance
+
+TINY = 2_000  # up to here the whole problem is mostly searched at once in a second or two
+SMALL = 12_000  # up to here the whole problem fits into one search
+
+
+def option_count(instance: Instance) -> int:
+    return sum(len(gains) for gains in instance.gains)
+
+
+def is_tiny(instance: Instance) -> bool:
+    """True if the whole problem is likely to be searched to the end before prices are known."""
+    return option_count(instance) <= TINY
+
+
+def is_small(instance: Instance) -> bool:
+    """True if the whole problem may be searched at once with hope of a proof."""
+    return option_count(instance) <= SMALL

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
+from math import ceil
 from typing import Final, NamedTuple
 
 from planner.insight.saying import WriteNumber, in_one_line, list_some
 from planner.insight.seats import Bond, Seat
 from planner.insight.seats_why import BONDS
-from planner.insight.unlock import FreeSeat, UnlockCard
+from planner.insight.unlock import FreeSeat, Stage, UnlockCard
 from planner.insight.unlock_change import ChangeKind
 from planner.insight.unlock_changes import Unlock, Unlocks
 from planner.insight.unlock_moves import FewestMoves, MovedPlan
@@ -44,6 +45,7 @@ BECAUSE_OF: Final = {
     "group-size.many": "why_because_full",
     "room-fits.seats": "why_because_room_full",
 }
+BUSY: Final = {"rules": "why_busy_rules", "changes": "why_busy_changes"}
 CHANGES: Final[dict[ChangeKind, str]] = {
     "person-slot": "why_change_person_slot",
     "finish-by": "why_change_finish_by",
@@ -62,6 +64,17 @@ class Section(NamedTuple):
     title: Message
     lines: tuple[Message, ...]
     proof: Message
+
+
+def tell_progress(stage: Stage, moves: int | None, left: float) -> Message:
+    """What is being tried now: so many moves, or any number; `left` are the seconds that are left."""
+    if stage != "moves":
+        return message(BUSY.get(stage, "why_busy_seats"))
+    if moves is None:
+        return message("why_busy_any", left=ceil(left))
+    if moves == 0:
+        return message("why_busy_nobody", left=ceil(left))
+    return message("why_busy_moves", moves=moves, left=ceil(left))
 
 
 def tell_standing(card: UnlockCard) -> Message:

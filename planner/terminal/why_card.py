@@ -1,18 +1,15 @@
 """What is seen of an unlock card: a line while it is made, then the card, or the same as data."""
 
 from collections.abc import Callable
-from math import ceil
 
 from planner.insight.seats import Seat
 from planner.insight.unlock import UnlockCard
 from planner.insight.unlock_moves import FewestMoves
-from planner.insight.unlock_words import is_undecided, tell_aloud, tell_sections, tell_standing
+from planner.insight.unlock_words import is_undecided, tell_aloud, tell_progress, tell_sections, tell_standing
 from planner.model import Cohort
 from planner.service.unlocking import Glimpse, Unlocked
 from planner.terminal.screen import Screen
 from planner.texts import Message, message
-
-BUSY = {"seats": "why_busy_seats", "rules": "why_busy_rules", "changes": "why_busy_changes"}
 
 
 class WhyLine:
@@ -31,19 +28,9 @@ class WhyLine:
             return
         if self._screen.console.is_terminal or news != self._told:
             self._told = news
-            self._show(message("why_stopping") if self._is_stopping() else tell_progress(glimpse))
-
-
-def tell_progress(glimpse: Glimpse) -> Message:
-    """What is being tried now."""
-    stage = glimpse.card.stage if glimpse.card else "seats"
-    if stage == "moves" and glimpse.moves == 0:
-        return message("why_busy_nobody", left=ceil(glimpse.left))
-    if stage == "moves" and glimpse.moves is None:
-        return message("why_busy_any", left=ceil(glimpse.left))
-    if stage == "moves":
-        return message("why_busy_moves", moves=glimpse.moves, left=ceil(glimpse.left))
-    return message(BUSY.get(stage, "why_busy_seats"))
+            self._show(
+                message("why_stopping") if self._is_stopping() else tell_progress(stage, glimpse.moves, glimpse.left)
+            )
 
 
 def show_card(screen: Screen, unlocked: Unlocked) -> None:

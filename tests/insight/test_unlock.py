@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from planner.insight.unlock import UnlockCard, make_unlock_card
-from planner.insight.unlock_words import tell_aloud, tell_sections
+from planner.insight.unlock_words import tell_aloud, tell_progress, tell_sections
 from planner.model import Plan, Scenario
 from planner.rules.audit import audit
 from tests.insight.drawn_plans import draw_case
@@ -240,3 +240,13 @@ def test_no_time_is_no_claim() -> None:
 
     assert (card.was_stopped, card.moves, card.changes, card.against) == (True, None, None, None)
     assert (tell_sections(asked, card, str), tell_aloud(card).in_language("nl")) == ((), "Dat is nog niet uitgezocht.")
+
+
+def test_while_looking_for_moves_it_is_said_how_many() -> None:
+    said = [tell_progress("moves", moves, 2.2).in_language("nl") for moves in (0, 2, None)]
+
+    assert said == [
+        "Zoeken of het kan zonder dat iemand verhuist; nog 3 s.",
+        "Zoeken of het kan als er hooguit 2 van de anderen verhuizen; nog 3 s.",
+        "Zoeken of het kan als er meer anderen verhuizen; nog 3 s.",
+    ]

@@ -1,12 +1,11 @@
 """The unlock card on the page Waarom: how far it is, and what has been found so far."""
 
-from math import ceil
 from typing import Final
 
 import streamlit as st
 
-from planner.insight.unlock import UnlockCard
-from planner.insight.unlock_words import Section, is_undecided, tell_aloud, tell_sections, tell_standing
+from planner.insight.unlock import Stage, UnlockCard
+from planner.insight.unlock_words import Section, is_undecided, tell_aloud, tell_progress, tell_sections, tell_standing
 from planner.service.unlocking import Glimpse
 from ui.parts.escape import plain
 from ui.parts.page_links import go_to
@@ -32,7 +31,7 @@ def _watch(asked: Asked) -> None:
     glimpse = asked.inquiry.look()
     if glimpse.is_over:
         st.rerun()
-    st.progress(_measure(glimpse, asked.seconds), _tell_progress(glimpse))
+    st.progress(_measure(glimpse, asked.seconds), tell(tell_progress(_stage_of(glimpse), glimpse.moves, glimpse.left)))
     if st.button(t("pwhy_stop"), icon=":material/stop_circle:", key="stop-why"):
         asked.inquiry.stop()
     if glimpse.card is not None:
@@ -72,15 +71,9 @@ def _show_section(section: Section) -> None:
 
 
 def _measure(glimpse: Glimpse, seconds: float) -> float:
-    stage = glimpse.card.stage if glimpse.card else "seats"
     spent = 1 - glimpse.left / seconds
-    return STEPS.get(stage, min(1.0, SHARE_OF_MOVES + (1 - SHARE_OF_MOVES) * spent))
+    return STEPS.get(_stage_of(glimpse), min(1.0, SHARE_OF_MOVES + (1 - SHARE_OF_MOVES) * spent))
 
 
-def _tell_progress(glimpse: Glimpse) -> str:
-    stage = glimpse.card.stage if glimpse.card else "seats"
-    if stage == "moves" and glimpse.moves == 0:
-        return t("why_busy_nobody", left=ceil(glimpse.left))
-    if stage == "moves":
-        return t("why_busy_moves", moves=glimpse.moves, left=ceil(glimpse.left))
-    return {"rules": t("why_busy_rules"), "changes": t("why_busy_changes")}.get(stage, t("why_busy_seats"))
+def _stage_of(glimpse: Glimpse) -> Stage:
+    return glimpse.card.stage if glimpse.card else "seats"

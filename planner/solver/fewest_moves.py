@@ -107,7 +107,7 @@ class MoveSearch:
             found = self._ask(moves, budget, watch)
             if isinstance(found, tuple):
                 return self._keep(found, known.at_least)
-            if found is False and known.at_least == moves:
+            if found is False:
                 known = replace(known, at_least=moves + 1)
         return known
 
@@ -132,7 +132,7 @@ class MoveSearch:
     def _ask(self, moves: int, budget: WallClock, watch: Watch, *, is_any: bool = False) -> Draft | bool | None:
         """A plan with at most so many moves; False if it is proven that there is none, None if that is not known.
 
-        With `is_any` as few moves are looked for as the time allows; else no fewer than were asked for.
+        With `is_any` the plan has as few moves as could be found in the time.
         """
         part = self._take_part(moves)
         if not any(self.goal.request in offer.requests for offer in part):

@@ -151,9 +151,10 @@ WHY: dict[str, tuple[str, str]] = {
         "Nobody loses a place.",
     ),
     "why_moves_never": (
-        "Bewezen: wie er ook verhuist, het kan niet zonder dat iemand een plaats verliest. Twee keer op een andere "
-        "manier nagezocht.",
-        "Proven: whoever moves, it cannot be done without somebody losing a place. Searched twice in different ways.",
+        "Bewezen: wie er ook verhuist, het kan niet zonder dat iemand een plaats verliest. Waar daarvoor gezocht moest "
+        "worden, is dat twee keer op een andere manier gedaan.",
+        "Proven: whoever moves, it cannot be done without somebody losing a place. Where that took a search, it was "
+        "done twice in different ways.",
     ),
     "why_moves_not_found": (
         "In de tijd niets gevonden. Bewezen is dat het niet kan als er hooguit {most} van de anderen verhuizen.",

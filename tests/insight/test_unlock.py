@@ -198,8 +198,8 @@ def test_of_what_must_come_after_a_request_without_a_place_no_change_is_tried() 
     assert (card.waits_for, card.changes) == (("q2", "q1"), None)
     assert [section.proof.in_language("nl") for section in tell_sections(asked, card, str)] == [
         "Zolang q2 geen plaats heeft, is er ook voor q3 geen: q3 komt na q2.",
-        "Bewezen: wie er ook verhuist, het kan niet zonder dat iemand een plaats verliest. Twee keer op een andere "
-        "manier nagezocht.",
+        "Bewezen: wie er ook verhuist, het kan niet zonder dat iemand een plaats verliest. Waar daarvoor gezocht moest "
+        "worden, is dat twee keer op een andere manier gedaan.",
         "Niet geprobeerd. Zolang q2 geen plaats heeft, geeft geen enkele wijziging q3 er een, want q3 komt na q2. "
         "Of één wijziging beide een plaats geeft, is niet nagegaan. Vraag eerst wat q1 een plaats zou geven.",
         "Nagegaan: van alle groepen en nieuwe starts die er zijn (15), met elke docent en elk lokaal, stuit er geen op "

@@ -102,3 +102,15 @@ def test_asked_at_once_for_any_number_of_moves_the_answer_is_the_same(
     wrong = [row for seed in seeds for row in find_wrong_for_latecomer(seed)]
 
     assert wrong == []
+
+
+def test_what_is_proven_of_more_moves_holds_where_fewer_were_not_decided(monkeypatch: pytest.MonkeyPatch) -> None:
+    scenario = make_tiny(1, CROWDED)
+    search = MoveSearch(build_instance(scenario), (), Goal(0))
+    search.home = dict.fromkeys(range(9), 0)
+    answers = {0: False, 1: None, 2: False, 3: None, 9: None, 4: False}
+    monkeypatch.setattr(search, "_ask", lambda moves, *_, **__: answers.get(moves))
+
+    moves = search.find(WallClock(60), Watch())
+
+    assert (moves.draft, moves.at_least, moves.is_impossible) == (None, 5, False)

@@ -13,6 +13,7 @@ from planner.solver.build import build_instance
 from planner.solver.construct import construct
 from planner.solver.draft import Draft, cost_of, in_order, plan_of
 from planner.solver.improve import recombine
+from planner.solver.instance import Instance
 
 MADE = make_scenario(Recipe(requests=60, seed=1))
 INSTANCE = build_instance(MADE)
@@ -20,8 +21,8 @@ WHOLE = construct(INSTANCE, ())
 FIRST, SECOND, REST = WHOLE[:1], WHOLE[1:2], WHOLE[2:]
 
 
-def board_with(draft: Draft) -> Board:
-    board = Board(INSTANCE, CountedWork(60), lambda board: None, lambda board: None, lambda: False)
+def board_with(draft: Draft, instance: Instance = INSTANCE) -> Board:
+    board = Board(instance, CountedWork(60), lambda board: None, lambda board: None, lambda: False)
     board.post_plan(draft)
     return board
 
@@ -51,8 +52,7 @@ def test_the_joined_plan_has_places_of_both_and_costs_no_more_than_either() -> N
         made = make_scenario(Recipe(requests=60, seed=seed))
         instance = build_instance(made)
         for one, other in permutations([way(instance, ()) for way in WAYS], 2):
-            board = Board(instance, CountedWork(60), lambda board: None, lambda board: None, lambda: False)
-            board.post_plan(one)
+            board = board_with(one, instance)
             board.take_over(other, cost_of(instance, other))
             before = board.cost or 0
 

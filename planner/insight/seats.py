@@ -62,13 +62,17 @@ class SeatsFound:
 
 
 class SeatIndex:
-    """Of one scenario and one plan; asking changes nothing."""
+    """Of one scenario and one plan; asking changes nothing.
 
-    def __init__(self, scenario: Scenario, plan: Plan) -> None:
+    Not `in_turn`, nobody is kept waiting for an earlier request that has no place: what there is if all those get one.
+    """
+
+    def __init__(self, scenario: Scenario, plan: Plan, *, in_turn: bool = True) -> None:
         self.scenario = scenario
         self.plan = PlanAsItStands(scenario, plan)
+        self._in_turn = in_turn
         self._places = Places(self.plan)
-        self._company = Company(self.plan, self._places)
+        self._company = Company(self.plan, self._places, in_turn=in_turn)
 
     def find(self, request_id: str) -> SeatsFound:
         """The seats for a request of the scenario."""
@@ -79,7 +83,7 @@ class SeatIndex:
         """The seats for any request of anyone; neither need be in the scenario."""
         has = self.plan.sitting_of(wish.request.request_id)
         bond = self._bond_of(wish.request, has) if has else ""
-        agenda = None if bond else keep_agenda(self.plan, wish)
+        agenda = None if bond else keep_agenda(self.plan, wish, in_turn=self._in_turn)
         ends = has is not None and len(has.members) == 1 and not has.is_locked
         freed = self.plan.free_without(has) if has is not None and agenda and ends else None
         seats = list(self._list_seats(agenda, has, freed)) if agenda else []

@@ -37,10 +37,13 @@ class Agenda(NamedTuple):
     ends_before: int  # the day on which what must come later begins
 
 
-def keep_agenda(plan: PlanAsItStands, wish: Wish) -> Agenda | None:
-    """The seat that the request itself has does not count; None if what must come first has no place."""
+def keep_agenda(plan: PlanAsItStands, wish: Wish, *, in_turn: bool = True) -> Agenda | None:
+    """The seat that the request itself has does not count; None if what must come first has no place.
+
+    Not `in_turn`, that may still get one, and the request is not kept waiting for it.
+    """
     request, person = wish
-    if request.after and request.after not in plan.cohort_of:
+    if in_turn and request.after and request.after not in plan.cohort_of:
         return None
     busy = 0
     minutes: dict[int, int] = {}

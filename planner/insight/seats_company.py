@@ -12,10 +12,14 @@ from planner.solver.offer import Offer
 
 
 class Company:
-    """For each offer of a group the requests without a place that could take part, whoever needs help first."""
+    """For each offer of a group the requests without a place that could take part, whoever needs help first.
 
-    def __init__(self, plan: PlanAsItStands, places: Places) -> None:
+    Not `in_turn`, those too that must come after a request without a place.
+    """
+
+    def __init__(self, plan: PlanAsItStands, places: Places, *, in_turn: bool = True) -> None:
         self.plan = plan
+        self._in_turn = in_turn
         self._waiting: defaultdict[int, list[int]] = defaultdict(list)
         self._needs = frozenset(need for person in plan.scenario.people for need in person.needs)
         self._gathered: dict[tuple[int, frozenset[str]], tuple[int, ...]] = {}
@@ -36,7 +40,7 @@ class Company:
         return _pick(left, instance.person_of, pick_apart({instance.person_of[one] for one in left}, instance))
 
     def _let_wait(self, wish: Wish, places: Places) -> None:
-        agenda = keep_agenda(self.plan, wish)
+        agenda = keep_agenda(self.plan, wish, in_turn=self._in_turn)
         if agenda is not None:
             number = self.plan.instance.numbers.requests[wish.request.request_id]
             for offer in (offer for place in places.fitting(wish) for offer in place.offers):

@@ -7,20 +7,22 @@
 
 The first that is easy enough ends the looking: with a free place nothing more is asked. What is said has been tried,
 and the audit has passed it; what was not proven in the time is said so. Of what must come after a request that has no
-place itself no single change can open a place, so none is tried: only the moves place both.
+place itself, a place is told only together with one for that request.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 from planner.insight.seats import Bond, Seat, SeatIndex
 from planner.insight.seats_taken import take_seat
+from planner.insight.unlock_chain import Step, list_first, list_unplaced_before, take_way
 from planner.insight.unlock_changes import ChangeSearch, Unlocks
 from planner.insight.unlock_moves import FewestMoves, find_fewest_moves
 from planner.insight.unlock_rules import Against, RuleSearch
-from planner.model import Cohort, Plan, Request, Scenario
+from planner.model import Cohort, Plan, Scenario
 from planner.rules.audit import audit
 from planner.rules.facts import find_cohort_by_request
 from planner.solver.budget import WallClock
@@ -32,10 +34,14 @@ MOST_SEATS = 5
 
 @dataclass(frozen=True)
 class FreeSeat:
-    """A place that is free now, passed by the audit; `points` is what taking it adds to the cost of the plan."""
+    """A place that is free now, passed by the audit; `points` is what taking it adds to the cost of the plan.
+
+    `first` are the places, free too and counted in the points, of requests without one that must come before it.
+    """
 
     seat: Seat
     points: int
+    first: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -104,15 +110,23 @@ class _Making:
         self.budget = budget
         self.onlooker = onlooker
         self.beside = _leave_place(scenario, plan, request_id)
-        self.index: SeatIndex | None = None
+        self.cohort = find_cohort_by_request(scenario, plan).get(request_id)
+        self.sooner_than = scenario.sessions_of(self.cohort).first_day if self.cohort else None
+
+    @cached_property
+    def index(self) -> SeatIndex:
+        """Built when it is first asked, not before the card says whom it is about."""
+        return SeatIndex(self.scenario, self.beside)
+
+    @cached_property
+    def search(self) -> ChangeSearch:
+        return ChangeSearch(self.index, self.scenario, self.beside, self.request_id, self.sooner_than)
 
     def begin(self) -> UnlockCard:
         request = self.scenario.request_by_id[self.request_id]
-        cohort = find_cohort_by_request(self.scenario, self.plan).get(self.request_id)
-        sooner_than = self.scenario.sessions_of(cohort).first_day if cohort else None
-        bond = self._find_bond(cohort)
-        waits_for = tuple(self._list_unplaced_before(request))
-        return UnlockCard(self.request_id, request.person_id, cohort, sooner_than, bond, waits_for)
+        bond = self._find_bond()
+        waits_for = list_unplaced_before(self.scenario, self.plan, self.request_id)
+        return UnlockCard(self.request_id, request.person_id, self.cohort, self.sooner_than, bond, waits_for)
 
     def steps(self, card: UnlockCard) -> list[tuple[Stage, Callable[[UnlockCard], UnlockCard]]]:
         """What is to be looked for, in this order: the sure and quick first, what may take all the time last."""
@@ -120,24 +134,17 @@ class _Making:
             return []
         if card.bond == "needed":
             return [("moves", self._find_moves)]
-        changes: list[tuple[Stage, Callable[[UnlockCard], UnlockCard]]] = [("changes", self._find_changes)]
         return [
-            ("seats", self._find_free),
+            ("seats", self._find_free_in_turn if card.waits_for else self._find_free),
             ("rules", self._find_against),
-            *([] if card.waits_for else changes),
+            ("changes", self._find_changes),
             ("moves", self._find_moves),
         ]
 
-    def _list_unplaced_before(self, request: Request) -> Iterator[str]:
-        placed = {row.request_id for row in self.plan.placements}
-        while request.after and request.after not in placed:
-            yield request.after
-            request = self.scenario.request_by_id[request.after]
-
-    def _find_bond(self, cohort: Cohort | None) -> Bond:
-        if cohort is None:
+    def _find_bond(self) -> Bond:
+        if self.cohort is None:
             return ""
-        if cohort.cohort_id in self.scenario.running_ids:
+        if self.cohort.cohort_id in self.scenario.running_ids:
             return "running"
         before = self.scenario.placement_by_request.get(self.request_id)
         if before is not None and before.status == "locked":
@@ -145,8 +152,7 @@ class _Making:
         return "" if audit(self.scenario, self.beside).legal else "needed"
 
     def _find_free(self, card: UnlockCard) -> UnlockCard:
-        self.index = SeatIndex(self.scenario, self.beside)
-        seats = [seat for seat in self.index.find(self.request_id).seats if _is_soon_enough(card, seat)]
+        seats = [seat for seat in self.index.find(self.request_id).seats if self._is_soon_enough(seat)]
         cost = audit(self.scenario, self.plan).cost
         free = []
         for seat in seats[:MOST_SEATS]:
@@ -155,15 +161,22 @@ class _Making:
                 free.append(FreeSeat(seat, found.cost - cost))
         return replace(card, free=tuple(free), free_count=len(seats) if free else 0, is_free_known=True)
 
+    def _find_free_in_turn(self, card: UnlockCard) -> UnlockCard:
+        """Free places for the request and for those that must come before, if there are any for all of them."""
+        way = self.search.find_free()
+        if way is None:
+            return replace(card, is_free_known=True)
+        taken = take_way(self.scenario, self.beside, self.search.request_ids, way)
+        points = audit(self.scenario, taken).cost - audit(self.scenario, self.plan).cost
+        free = FreeSeat(way[-1], points, list_first(self.search.request_ids, way))
+        return replace(card, free=(free,), free_count=1, is_free_known=True)
+
     def _find_against(self, card: UnlockCard) -> UnlockCard:
-        index = self.index or SeatIndex(self.scenario, self.beside)
-        against = RuleSearch(index.plan, self.request_id, card.sooner_than).find()
+        against = RuleSearch(self.index.plan, self.request_id, card.sooner_than).find()
         return replace(card, against=against)
 
     def _find_changes(self, card: UnlockCard) -> UnlockCard:
-        index = self.index or SeatIndex(self.scenario, self.beside)
-        search = ChangeSearch(index, self.scenario, self.beside, self.request_id, card.sooner_than)
-        return replace(card, changes=search.find(self._is_over))
+        return replace(card, changes=self.search.find(self._is_over))
 
     def _find_moves(self, card: UnlockCard) -> UnlockCard:
         watch = Watch(self.onlooker.on_moves, self.onlooker.should_stop)
@@ -171,12 +184,11 @@ class _Making:
         moves = find_fewest_moves(self.scenario, self.plan, self.request_id, before, self.budget, watch)
         return replace(card, moves=moves)
 
+    def _is_soon_enough(self, seat: Seat) -> bool:
+        return self.sooner_than is None or seat.first_day < self.sooner_than
+
     def _is_over(self) -> bool:
         return self.onlooker.should_stop() or self.budget.left() <= 0
-
-
-def _is_soon_enough(card: UnlockCard, seat: Seat) -> bool:
-    return card.sooner_than is None or seat.first_day < card.sooner_than
 
 
 def _leave_place(scenario: Scenario, plan: Plan, request_id: str) -> Plan:

@@ -1,6 +1,6 @@
 """The unlock card in words: a sentence to say aloud, and per kind of way out what it is and how that was proven."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from math import ceil
 from typing import Final, NamedTuple
@@ -9,6 +9,7 @@ from planner.insight.saying import WriteNumber, in_one_line, list_some
 from planner.insight.seats import Bond, Seat
 from planner.insight.seats_why import BONDS
 from planner.insight.unlock import FreeSeat, Stage, UnlockCard
+from planner.insight.unlock_chain import Step
 from planner.insight.unlock_change import ChangeKind
 from planner.insight.unlock_changes import Unlock, Unlocks
 from planner.insight.unlock_moves import FewestMoves, MovedPlan
@@ -90,7 +91,8 @@ def tell_aloud(card: UnlockCard) -> Message:
     if card.bond:
         return _tell_bond(card, card.bond)
     if card.free:
-        return message("why_aloud_free", first=card.free[0].seat.first_day)
+        key = "why_aloud_free_after" if card.waits_for else "why_aloud_free"
+        return message(key, first=card.free[0].seat.first_day)
     if card.moves is not None and card.moves.found is not None and not card.moves.found.moves:
         key = "why_aloud_nobody_moves_after" if card.waits_for else "why_aloud_nobody_moves"
         return message(key, first=_first_day_of(card.moves.found))
@@ -114,10 +116,7 @@ def tell_sections(scenario: Scenario, card: UnlockCard, write: WriteNumber) -> t
     if card.moves is not None:
         sections.append(_tell_moves(scenario, card.moves))
     if card.changes is not None:
-        sections.append(_tell_changes(scenario, card.changes, write))
-    if card.waits_for:
-        untried = message("why_changes_after", **_tell_order(card), first=card.waits_for[-1])
-        sections.append(Section(message("why_changes"), (), untried))
+        sections.append(_tell_changes(scenario, card, card.changes, write))
     if card.against is not None:
         sections.append(_tell_against(card, scenario, card.against, write))
     return tuple(sections)
@@ -141,16 +140,32 @@ def _tell_bond(card: UnlockCard, bond: Bond) -> Message:
 
 def _tell_free(scenario: Scenario, card: UnlockCard, write: WriteNumber) -> Section:
     title = message("why_free")
-    if card.waits_for:
-        return Section(title, (), message("why_free_none_after", **_tell_order(card)))
     if not card.free:
-        none = message("why_free_none") if card.placed_in is None else message("why_free_none_sooner")
-        return Section(title, (), none)
+        return Section(title, (), _tell_no_free(card))
     lines = tuple(
-        message("why_one_of", seat=tell_seat(scenario, free.seat), points=_tell_points(free, write))
+        message("why_one_of", seat=_tell_way(scenario, card, free.first, free.seat), points=_tell_points(free, write))
         for free in card.free
     )
+    if card.waits_for:
+        return Section(title, lines, message("why_free_proof_after", **_tell_order(card)))
     return Section(title, lines, message("why_free_proof", count=write(card.free_count)))
+
+
+def _tell_no_free(card: UnlockCard) -> Message:
+    if card.waits_for:
+        return message("why_free_none_after", **_tell_order(card))
+    return message("why_free_none") if card.placed_in is None else message("why_free_none_sooner")
+
+
+def _tell_way(scenario: Scenario, card: UnlockCard, first: Sequence[Step], seat: Seat) -> Message:
+    """A place, after those for what must come before it, if there are any."""
+    if not first:
+        return tell_seat(scenario, seat)
+    told = message("why_in_turn", request=card.request_id, seat=tell_seat(scenario, seat))
+    for step in reversed(first):
+        before = message("why_in_turn", request=step.request_id, seat=tell_seat(scenario, step.seat))
+        told = message("why_then", first=before, then=told)
+    return told
 
 
 def tell_seat(scenario: Scenario, seat: Seat) -> Message:
@@ -244,16 +259,19 @@ def _first_day_of(found: MovedPlan) -> date:
     return found.place.start
 
 
-def _tell_changes(scenario: Scenario, changes: Unlocks, write: WriteNumber) -> Section:
-    lines = tuple(tell_unlock(scenario, one) for one in changes.unlocks)
+def _tell_changes(scenario: Scenario, card: UnlockCard, changes: Unlocks, write: WriteNumber) -> Section:
+    lines = tuple(_tell_unlock(scenario, card, one) for one in changes.unlocks)
     if not changes.is_complete:
         return Section(message("why_changes"), lines, message("why_changes_unfinished"))
     if not lines:
-        return Section(message("why_changes"), lines, message("why_changes_none"))
+        none = message("why_changes_none")
+        if card.waits_for:
+            none = message("why_changes_none_after", **_tell_order(card), first=card.waits_for[-1])
+        return Section(message("why_changes"), lines, none)
     return Section(message("why_changes"), lines, message("why_changes_proof", count=write(changes.found)))
 
 
-def tell_unlock(scenario: Scenario, unlock: Unlock) -> Message:
+def _tell_unlock(scenario: Scenario, card: UnlockCard, unlock: Unlock) -> Message:
     """What could be otherwise, which place that opens, and whom it helps too."""
     kind, about, to = unlock.change
     shown: object = to
@@ -261,7 +279,7 @@ def tell_unlock(scenario: Scenario, unlock: Unlock) -> Message:
         shown = tell_slots(scenario, [to])
     elif kind == "finish-by":
         shown = date.fromisoformat(to)
-    line = message(CHANGES[kind], about=about, to=shown, seat=tell_seat(scenario, unlock.seat))
+    line = message(CHANGES[kind], about=about, to=shown, seat=_tell_way(scenario, card, unlock.first, unlock.seat))
     if not unlock.helps:
         return line
     return in_one_line([line, message("why_helps", count=len(unlock.helps), ids=list_some(unlock.helps))])

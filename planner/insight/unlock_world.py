@@ -29,20 +29,24 @@ class Opened(NamedTuple):
 
 
 class WiderWorld:
-    """Of one scenario and one legal plan; asking changes nothing. New cohorts are of these programmes only."""
+    """Of one scenario and one legal plan; asking changes nothing. New cohorts are of these programmes only.
 
-    def __init__(self, scenario: Scenario, plan: Plan, programmes: Collection[str]) -> None:
+    Not `in_turn`, nobody is kept waiting for an earlier request that has no place.
+    """
+
+    def __init__(self, scenario: Scenario, plan: Plan, programmes: Collection[str], *, in_turn: bool = True) -> None:
+        self._in_turn = in_turn
         self.scenario = scenario
         self._plan = PlanAsItStands(_widen(scenario, programmes), plan)
         self._places = Places(self._plan)
-        self._company = Company(self._plan, self._places)
+        self._company = Company(self._plan, self._places, in_turn=in_turn)
         self._ways_to_teach: dict[tuple[int, str], tuple[tuple[Change, ...], ...]] = {}
 
     def list_openings(self, request_id: str) -> Iterator[Opened]:
         """Each place that is there with one change and not without, for a request that the plan does not place."""
         request = self.scenario.request_by_id[request_id]
         wish = Wish(request, self.scenario.person_by_id[request.person_id])
-        agenda = keep_agenda(self._plan, wish)
+        agenda = keep_agenda(self._plan, wish, in_turn=self._in_turn)
         if agenda is None:
             return
         for place in self._places.fitting(wish):

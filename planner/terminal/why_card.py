@@ -1,9 +1,10 @@
 """What is seen of an unlock card: a line while it is made, then the card, or the same as data."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from planner.insight.seats import Seat
 from planner.insight.unlock import UnlockCard
+from planner.insight.unlock_chain import Step
 from planner.insight.unlock_moves import FewestMoves
 from planner.insight.unlock_words import is_undecided, tell_aloud, tell_progress, tell_sections, tell_standing
 from planner.model import Cohort
@@ -63,7 +64,10 @@ def card_to_json(screen: Screen, unlocked: Unlocked) -> dict[str, object]:
         "waits_for": list(card.waits_for),
         "stopped": card.was_stopped,
         "aloud": screen.read(tell_aloud(card)),
-        "free": [{**_seat_to_json(free.seat), "points": free.points} for free in card.free],
+        "free": [
+            {**_seat_to_json(free.seat), "points": free.points, "first": _first_to_json(free.first)}
+            for free in card.free
+        ],
         "moves": _moves_to_json(card.moves) if card.moves else None,
         "changes": _changes_to_json(card),
         "against": _against_to_json(screen, card),
@@ -116,11 +120,16 @@ def _changes_to_json(card: UnlockCard) -> dict[str, object] | None:
                 "about": one.change.about,
                 "to": one.change.to,
                 "seat": _seat_to_json(one.seat),
+                "first": _first_to_json(one.first),
                 "helps": list(one.helps),
             }
             for one in card.changes.unlocks
         ],
     }
+
+
+def _first_to_json(first: Iterable[Step]) -> list[dict[str, object]]:
+    return [{"request": step.request_id, "seat": _seat_to_json(step.seat)} for step in first]
 
 
 def _against_to_json(screen: Screen, card: UnlockCard) -> dict[str, object] | None:

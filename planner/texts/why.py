@@ -58,6 +58,10 @@ WHY: dict[str, tuple[str, str]] = {
         "Er is een plaats voor u vrij, vanaf {first}.",
         "There is a free place for you, from {first}.",
     ),
+    "why_aloud_free_after": (
+        "Er is een plaats voor u vrij vanaf {first}, na het traject dat eerst moet; ook daarvoor is plaats.",
+        "There is a free place for you from {first}, after the trajectory that comes first; that has a place too.",
+    ),
     "why_aloud_nobody_moves": (
         "Er is plaats voor u in de week van {first}, zonder dat iemand anders hoeft te verhuizen.",
         "There is a place for you in the week of {first}, without anybody else having to move.",
@@ -89,13 +93,23 @@ WHY: dict[str, tuple[str, str]] = {
         "No place that begins sooner is free.",
     ),
     "why_free_none_after": (
-        "Zolang {before} geen plaats heeft, is er ook voor {request} geen: {request} komt na {before}.",
-        "As long as {before} has no place there is none for {request} either: {request} comes after {before}.",
+        "Zolang {before} geen plaats heeft, is er ook voor {request} geen: {request} komt na {before}. Vrije plaatsen "
+        "voor beide zijn niet gevonden.",
+        "As long as {before} has no place there is none for {request} either: {request} comes after {before}. No free "
+        "places for both were found.",
     ),
     "why_free_proof": (
         "Gecontroleerd: het plan met elk van deze plaatsen houdt zich aan alle regels. In totaal: {count}.",
         "Checked: the plan with each of these places keeps every rule. In all: {count}.",
     ),
+    "why_free_proof_after": (
+        "Gecontroleerd: het plan met al deze plaatsen houdt zich aan alle regels. Ze gaan alleen samen, want {request} "
+        "komt na {before}.",
+        "Checked: the plan with all these places keeps every rule. They go together only, for {request} comes after "
+        "{before}.",
+    ),
+    "why_in_turn": ("voor {request} {seat}", "for {request} {seat}"),
+    "why_then": ("{first}; daarna {then}", "{first}; then {then}"),
     "why_one_of": ("{seat}. {points}", "{seat}. {points}"),
     "why_points_more": ("Het plan wordt {points} punten duurder.", "The plan gets {points} points dearer."),
     "why_points_less": ("Het plan wordt {points} punten goedkoper.", "The plan gets {points} points cheaper."),
@@ -180,13 +194,14 @@ WHY: dict[str, tuple[str, str]] = {
         "teacher, one more seat, a group one smaller or larger): no change is enough by itself, as long as the rest "
         "stays as it is.",
     ),
-    "why_changes_after": (
-        "Niet geprobeerd. Zolang {before} geen plaats heeft, geeft geen enkele wijziging {request} er een, want "
-        "{request} komt na {before}. Of één wijziging beide een plaats geeft, is niet nagegaan. Vraag eerst wat "
-        "{first} een plaats zou geven.",
-        "Not tried. As long as {before} has no place no change gives one to {request}, for {request} comes after "
-        "{before}. Whether one change gives both a place was not looked into. Ask first what would give {first} a "
-        "place.",
+    "why_changes_none_after": (
+        "Alles is geprobeerd (een dagdeel, een latere einddatum, een andere locatie, een niveau hoger of lager, een "
+        "dagdeel van een docent, een stoel erbij, een groep één kleiner of groter): geen enkele wijziging geeft "
+        "{before} en {request} allebei een plaats, zolang de rest blijft zoals het is. Vraag eerst wat {first} een "
+        "plaats zou geven.",
+        "All was tried (a dagdeel, a later day to finish by, another location, a level up or down, a dagdeel of a "
+        "teacher, one more seat, a group one smaller or larger): no change gives both {before} and {request} a place, "
+        "as long as the rest stays as it is. Ask first what would give {first} a place.",
     ),
     "why_changes_unfinished": (
         "In de tijd is niet alles geprobeerd of geteld; wat hier staat, is wel gecontroleerd.",

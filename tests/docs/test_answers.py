@@ -16,6 +16,7 @@ from planner.insight.scarce_things import Scarce
 from planner.insight.short_groups import ShortGroup
 from planner.insight.tightness import measure_tightness
 from planner.insight.unlock import FreeSeat, UnlockCard
+from planner.insight.unlock_chain import Step
 from planner.insight.unlock_change import Change
 from planner.insight.unlock_changes import Unlock, Unlocks
 from planner.insight.unlock_moves import FewestMoves, Move, MovedPlan, Restaffed
@@ -147,6 +148,7 @@ def test_seats(ask: Ask, tmp_path: Path) -> None:
 def test_why() -> None:
     asked = scenario(requests=(request("q1"), request("q2")))
     here = cohort("x")
+    first = (Step("q0", LAST_SEAT),)
     findings = audit(asked, plan(here, placed="q1>y")).findings
     card = UnlockCard(
         "q1",
@@ -155,12 +157,12 @@ def test_why() -> None:
         None,
         "",
         stage="done",
-        free=(FreeSeat(LAST_SEAT, -5),),
+        free=(FreeSeat(LAST_SEAT, -5, first),),
         free_count=1,
         moves=FewestMoves(
             MovedPlan(plan(here), here, (Move("q2", "p2", here, here),), (Restaffed(here, here),), ()), 1
         ),
-        changes=Unlocks((Unlock(Change("person-slot", "p1", "ma-o"), LAST_SEAT, ()),), 1, True),
+        changes=Unlocks((Unlock(Change("person-slot", "p1", "ma-o"), LAST_SEAT, (), first),), 1, True),
         against=Against(("room-overlap",), findings, LAST_SEAT, 9, True),
     )
 

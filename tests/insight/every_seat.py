@@ -21,6 +21,16 @@ class Way(NamedTuple):
     is_group: bool
 
 
+def list_plans(scenario: Scenario, plan: Plan, request_id: str) -> Iterator[Plan]:
+    """Every legal plan in which the request has a seat more than in this one, in company that is as small as can be."""
+    for row in plan.cohorts:
+        if row.cohort_id not in scenario.running_ids and scenario.sessions_of(row).held:
+            yield from _list_legal(scenario, _seat(plan, row, [request_id]))
+    for row, others in _list_new(scenario, plan, request_id):
+        new = row.model_copy(update={"cohort_id": f"for-{request_id}"})
+        yield from _list_legal(scenario, _seat(_open(plan, new), new, [request_id, *others]))
+
+
 def list_ways(scenario: Scenario, plan: Plan, request_id: str) -> set[Way]:
     """All seats that the audit allows; `plan` has the request nowhere. A cohort without a session is no seat."""
     running = scenario.running_ids
@@ -28,11 +38,12 @@ def list_ways(scenario: Scenario, plan: Plan, request_id: str) -> set[Way]:
         Way(row.cohort_id, *_where(row), is_group=False)
         for row in plan.cohorts
         if row.cohort_id not in running and scenario.sessions_of(row).held
-        if audit(scenario, _seat(plan, row, [request_id])).legal
+        if _list_legal(scenario, _seat(plan, row, [request_id]))
     }
     for row, others in _list_new(scenario, plan, request_id):
         way = Way("", *_where(row), is_group=bool(others))
-        if way not in found and audit(scenario, _seat(plan, row, [request_id, *others], is_new=True)).legal:
+        new = row.model_copy(update={"cohort_id": "tried"})
+        if way not in found and _list_legal(scenario, _seat(_open(plan, new), new, [request_id, *others])):
             found.add(way)
     return found
 
@@ -49,11 +60,17 @@ def _list_new(scenario: Scenario, plan: Plan, request_id: str) -> Iterator[tuple
                 yield from ((row.cohort, others) for row in spot.rows)
 
 
-def _seat(plan: Plan, cohort: Cohort, request_ids: list[str], *, is_new: bool = False) -> Plan:
-    cohort = cohort.model_copy(update={"cohort_id": "tried"}) if is_new else cohort
+def _seat(plan: Plan, cohort: Cohort, request_ids: list[str]) -> Plan:
     seats = (Placement(request_id=one, cohort_id=cohort.cohort_id) for one in request_ids)
-    cohorts = (*plan.cohorts, cohort) if is_new else plan.cohorts
-    return Plan(cohorts=cohorts, placements=(*plan.placements, *seats))
+    return Plan(cohorts=plan.cohorts, placements=(*plan.placements, *seats))
+
+
+def _open(plan: Plan, cohort: Cohort) -> Plan:
+    return Plan(cohorts=(*plan.cohorts, cohort), placements=plan.placements)
+
+
+def _list_legal(scenario: Scenario, plan: Plan) -> list[Plan]:
+    return [plan] if audit(scenario, plan).legal else []
 
 
 def _where(cohort: Cohort) -> tuple[str, str, str, str]:

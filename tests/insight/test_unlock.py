@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from planner.insight.unlock import UnlockCard, make_unlock_card
+from planner.insight.unlock_chain import take_way
 from planner.insight.unlock_words import tell_aloud, tell_progress, tell_sections
 from planner.model import Plan, Scenario
 from planner.rules.audit import audit
@@ -36,6 +37,14 @@ def ask(asked: Scenario, made: Plan, request_id: str = "q1") -> UnlockCard:
 
 def taken_by_p2() -> Plan:
     return plan(cohort("x"), placed="q2>x")
+
+
+def read(asked: Scenario, card: UnlockCard) -> list[tuple[tuple[str, ...], str]]:
+    """The lines and the proof of each section, in Dutch."""
+    return [
+        (tuple(line.in_language("nl") for line in section.lines), section.proof.in_language("nl"))
+        for section in tell_sections(asked, card, str)
+    ]
 
 
 def find_wrong(seed: int) -> list[tuple[object, ...]]:
@@ -175,10 +184,10 @@ def test_what_stands_in_the_way_is_said_in_one_sentence() -> None:
     )
 
 
-def one_after_the_other() -> Scenario:
+def one_after_the_other(weeks: int = 4) -> Scenario:
     """Three steps of one person on Monday mornings, each in a group of two, for which there is nobody else."""
     return one_hour_each(
-        starts_until=MONDAY + timedelta(weeks=4),
+        starts_until=MONDAY + timedelta(weeks=weeks),
         programmes=(programme("taal", patterns=("ma-o",), min_size=2, max_size=2),),
         people=(person("p1", locations=("C",)), person("p2", slots=("di-o",), locations=("C",))),
         requests=(
@@ -190,24 +199,59 @@ def one_after_the_other() -> Scenario:
     )
 
 
-def test_of_what_must_come_after_a_request_without_a_place_no_change_is_tried() -> None:
+def test_one_change_may_give_a_place_to_what_must_come_first_too() -> None:
     asked = one_after_the_other()
 
     card = ask(asked, Plan(), "q3")
 
-    assert (card.waits_for, card.changes) == (("q2", "q1"), None)
-    assert [section.proof.in_language("nl") for section in tell_sections(asked, card, str)] == [
-        "Zolang q2 geen plaats heeft, is er ook voor q3 geen: q3 komt na q2.",
-        "Bewezen: wie er ook verhuist, het kan niet zonder dat iemand een plaats verliest. Waar daarvoor gezocht moest "
-        "worden, is dat twee keer op een andere manier gedaan.",
-        "Niet geprobeerd. Zolang q2 geen plaats heeft, geeft geen enkele wijziging q3 er een, want q3 komt na q2. "
-        "Of één wijziging beide een plaats geeft, is niet nagegaan. Vraag eerst wat q1 een plaats zou geven.",
-        "Nagegaan: van alle groepen en nieuwe starts die er zijn (15), met elke docent en elk lokaal, stuit er geen op "
-        "minder regels, zolang iedereen zijn plaats houdt en q2 er geen heeft.",
+    assert card.waits_for == ("q2", "q1")
+    assert read(asked, card) == [
+        (
+            (),
+            "Zolang q2 geen plaats heeft, is er ook voor q3 geen: q3 komt na q2. Vrije plaatsen voor beide zijn niet "
+            "gevonden.",
+        ),
+        (
+            (),
+            "Bewezen: wie er ook verhuist, het kan niet zonder dat iemand een plaats verliest. Waar daarvoor gezocht "
+            "moest worden, is dat twee keer op een andere manier gedaan.",
+        ),
+        (
+            (
+                "Als een groep taal met 1 mag beginnen: voor q1 nieuw: taal, maandag 9:00–12:00, C (C1, T1), vanaf "
+                "ma 4 jan 2027; daarna voor q2 nieuw: taal, maandag 9:00–12:00, C (C1, T1), vanaf ma 18 jan 2027; "
+                "daarna voor q3 nieuw: taal, maandag 9:00–12:00, C (C1, T1), vanaf ma 1 feb 2027.",
+            ),
+            "Alles wat hierbij hoort is geprobeerd, één voor één, terwijl de rest van het plan blijft zoals het is. "
+            "Aantal wijzigingen dat een plaats opent: 1. Elk plan hierboven is gecontroleerd.",
+        ),
+        (
+            (
+                "Het dichtst bij: nieuw: taal, maandag 9:00–12:00, C (C1, T1), vanaf ma 4 jan 2027.",
+                "Aanvraag q3 is geplaatst in cohort taal-001, maar komt na aanvraag q2 en die is niet geplaatst.",
+                "Groep taal in cohort taal-001 heeft 1 deelnemer, maar minstens 2 is nodig.",
+            ),
+            "Nagegaan: van alle groepen en nieuwe starts die er zijn (15), met elke docent en elk lokaal, stuit er "
+            "geen op minder regels, zolang iedereen zijn plaats houdt en q2 er geen heeft.",
+        ),
     ]
 
 
-def test_what_comes_first_gets_a_place_at_once_if_nobody_has_to_move_for_it() -> None:
+def test_if_no_change_gives_a_place_to_both_the_first_is_to_be_asked_about() -> None:
+    asked = one_after_the_other(weeks=2)
+
+    card = ask(asked, Plan(), "q3")
+
+    assert card.changes is not None
+    assert (card.changes.unlocks, card.changes.is_complete) == ((), True)
+    assert read(asked, card)[2][1] == (
+        "Alles is geprobeerd (een dagdeel, een latere einddatum, een andere locatie, een niveau hoger of lager, een "
+        "dagdeel van een docent, een stoel erbij, een groep één kleiner of groter): geen enkele wijziging geeft q2 en "
+        "q3 allebei een plaats, zolang de rest blijft zoals het is. Vraag eerst wat q1 een plaats zou geven."
+    )
+
+
+def test_free_places_one_after_the_other_are_told_together() -> None:
     asked = one_hour_each(
         starts_until=MONDAY + timedelta(weeks=2),
         people=(person("p1", locations=("C",)),),
@@ -216,13 +260,13 @@ def test_what_comes_first_gets_a_place_at_once_if_nobody_has_to_move_for_it() ->
 
     card = ask(asked, Plan(), "q2")
 
-    assert card.moves is not None
-    assert card.moves.found is not None
-    assert (card.moves.found.moves, card.moves.found.along) == ((), ("q1",))
+    assert [(free.seat.start, [(step.request_id, step.seat.start) for step in free.first]) for free in card.free] == [
+        (MONDAY + timedelta(weeks=1), [("q1", MONDAY)])
+    ]
     assert tell_aloud(card).in_language("nl") == (
-        "Er is plaats voor u in de week van ma 11 jan 2027, als het traject dat eerst moet meteen ook een plaats "
-        "krijgt; niemand anders hoeft te verhuizen."
+        "Er is een plaats voor u vrij vanaf di 12 jan 2027, na het traject dat eerst moet; ook daarvoor is plaats."
     )
+    assert audit(asked, take_way(asked, Plan(), ("q1", "q2"), (card.free[0].first[0].seat, card.free[0].seat))).legal
 
 
 def test_a_fixed_place_is_told_and_nothing_else() -> None:

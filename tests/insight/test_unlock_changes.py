@@ -67,7 +67,7 @@ def find_wrong(scenario: Scenario, plan: Plan, request_id: str) -> set[Change]:
         return set()
     search = ChangeSearch(index, scenario, plan, request_id, None)
     listed = search.list_changes()
-    opened = {change for change, seat in listed.items() if search.is_legal(change, seat)}
+    opened = {change for change, ways in listed.items() if search.find_legal(change, ways)}
     tried = list_every_change(scenario, request_id)
     works = {one for one in tried if list_ways(apply_change(scenario, one), plan, request_id)}
     works.update(find_finish_by(scenario, plan, request_id))

@@ -52,9 +52,14 @@ def show_card(asked: Asked) -> None:
         ask(asked.question, LONGER)
         st.rerun()
     if card.free and st.button(t("pwhy_hold"), type="primary", icon=":material/event_seat:"):
-        person = asked.question.scenario.person_by_id[card.person_id]
-        choose_request(person.klantmanager_id, card.request_id)
+        _choose_what_comes_first(asked, card)
         go_to("beschikbaarheid")
+
+
+def _choose_what_comes_first(asked: Asked, card: UnlockCard) -> None:
+    scenario = asked.question.scenario
+    request = scenario.request_by_id[card.waits_for[-1] if card.waits_for else card.request_id]
+    choose_request(scenario.person_by_id[request.person_id].klantmanager_id, request.request_id)
 
 
 def _show_sections(asked: Asked, card: UnlockCard) -> None:

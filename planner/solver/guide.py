@@ -32,7 +32,11 @@ class Guide:
 
     def takers(self, offers: Sequence[Offer], width: float) -> Takers:
         """For each offer the requests that lose no more there than this share of what a place is worth."""
-        return self._takers_below(offers, width * self.worth + 1)
+        return self._takers_below(offers, self.limit(width))
+
+    def limit(self, width: float) -> float:
+        """An option of this width loses less than so many points."""
+        return width * self.worth + 1
 
     def takers_for_less(self, offers: Sequence[Offer], cost: int) -> Takers:
         """For each offer the requests that could be in it in a plan that costs less than `cost`."""

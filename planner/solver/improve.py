@@ -1,13 +1,15 @@
 """Large-neighbourhood search: frees a part of the best plan, plans it again with CP-SAT, keeps what is no worse.
 
 Everyone without a place takes part each time. A part is planned with all options, or only with those that prices point
-to: such parts can be several times as large. Sizes adapt: parts that are solved at once grow, parts that take long or
-are not solved in their time shrink, and what has helped is tried more often (Shaw 1998; Ropke and Pisinger 2006).
+to: such parts can be several times as large. Mostly it is taken where the plan loses most at these prices.
+Sizes adapt: parts that are solved at once grow, parts that take long or are not solved in their time shrink, and what
+has helped is tried more often (Shaw 1998; Ropke and Pisinger 2006).
 """
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 
 from ortools.sat.python import cp_model
@@ -16,15 +18,18 @@ from planner.solver.board import Board
 from planner.solver.draft import Draft, cost_of, fix
 from planner.solver.extent import is_small
 from planner.solver.guide import ANY, FAR, NEAR, WIDTHS, Guide, Takers
-from planner.solver.neighbourhoods import PICKS, Pick
+from planner.solver.losses import Losses
+from planner.solver.neighbourhoods import PICKS, Pick, by_losses
 from planner.solver.reading import read_model
 from planner.solver.solving import build_model, hint
 
 SECONDS_PER_PART = 5.0
 SECONDS_TO_RECOMBINE = 2.0
 PRECISION = 0.007  # of what may be left to gain in the whole plan: a part need not be planned any better
+PRECISION_OF_SHARE = 0.03  # nor any better than this of what may be left in it, if it is left in all cohorts alike
 STEPS_PER_VARIABLE = 40  # what building a model costs, in microseconds
 MEMORY = 0.7  # of what a kind of neighbourhood gained, and of the time it took, from part to part
+OFTEN = 30.0  # times as often as any other kind of neighbourhood that does as well: where the plan loses most
 EXPLORE = 0.2  # of the best rate, for those that gained nothing lately
 SMALLEST, LARGEST = 4, 400
 ROWS = {NEAR: 60.0, FAR: 45.0, ANY: 30.0}  # of the first part of each width, where the problem is small
@@ -34,12 +39,16 @@ LONG_ENOUGH, LONG_ENOUGH_AT_LARGE = 5.0, 1.5  # seconds; parts that take less gr
 
 @dataclass
 class Trial:
-    """How a kind of neighbourhood has been doing at a width: its size now, and what it gained lately in what time."""
+    """How a kind of neighbourhood has been doing at a width: its size now, and what it gained lately in what time.
+
+    One that is to be tried `often` is, so many times as often as another that does as well.
+    """
 
     pick: Pick
     width: float
     size: float
     long_enough: float
+    often: float = 1.0
     gained: float = 0.0  # points
     seconds: float = 0.0
 
@@ -63,16 +72,29 @@ class Lens:
         self._board = board
         self._guide: Guide | None = None
         self._takers: dict[float, Takers] = {}
+        self._losses: Losses | None = None
+
+    def losses(self) -> Losses | None:
+        """What the best plan loses where; None as long as there are no prices."""
+        guide = self._look()
+        if guide is not None and self._losses is None:
+            self._losses = Losses(self._board.instance, guide)
+        return self._losses
 
     def takers(self, width: float) -> Takers:
         """For each offer the requests to look at; what the best plan uses comes on top."""
-        guide = self._board.guide
-        if guide is not self._guide:
-            self._guide, self._takers = guide, {}
+        guide = self._look()
         if width not in self._takers:
             offers = self._board.instance.offers
             self._takers[width] = guide.takers(offers, width) if guide else [offer.requests for offer in offers]
         return self._takers[width]
+
+    def _look(self) -> Guide | None:
+        """The newest guide; what was read from an older one is forgotten."""
+        guide = self._board.guide
+        if guide is not self._guide:
+            self._guide, self._takers, self._losses = guide, {}, None
+        return guide
 
 
 def improve(
@@ -86,8 +108,9 @@ def improve(
     draw = Random(seed)
     small = is_small(board.instance)
     rows, long_enough = (ROWS, LONG_ENOUGH) if small else (ROWS_AT_LARGE, LONG_ENOUGH_AT_LARGE)
-    trials = [Trial(pick, width, rows[width], long_enough) for pick in PICKS for width in WIDTHS]
     lens = Lens(board)
+    picks = [(pick, 1.0) for pick in PICKS] + [(partial(by_losses, lens.losses), OFTEN)]
+    trials = [Trial(pick, width, rows[width], long_enough, often) for pick, often in picks for width in WIDTHS]
     last = board.budget.left() - seconds
     gained_at = board.budget.left()
     while board.best is not None and not board.is_done and not until():
@@ -122,7 +145,9 @@ def draw_trial(trials: Sequence[Trial], draw: Random) -> Trial:
     """Often what gains most in its time, now and then any; what was not tried yet as often as the best."""
     best = max(trial.rate for trial in trials) or 1.0
     rates = [trial.rate if trial.seconds else best for trial in trials]
-    return draw.choices(trials, [rate + EXPLORE * best for rate in rates])[0]
+    return draw.choices(trials, [one.often * (rate + EXPLORE * best) for one, rate in zip(trials, rates, strict=True)])[
+        0
+    ]
 
 
 def replan(
@@ -145,7 +170,8 @@ def replan(
     solver.parameters.subsolvers.append("max_lp")
     solver.parameters.symmetry_level = 0
     solver.parameters.cp_model_probing_level = 0
-    solver.parameters.absolute_gap_limit = PRECISION * max(0, cost_of(instance, draft) - board.bound)
+    precision = min(PRECISION, PRECISION_OF_SHARE * len(rows) / max(1, len(draft)))
+    solver.parameters.absolute_gap_limit = precision * max(0, cost_of(instance, draft) - board.bound)
     board.budget.limit(solver, min(seconds, SECONDS_PER_PART))
     status = solver.solve(model.cp)
     board.budget.charge(solver)

@@ -1,14 +1,19 @@
 """Which cohorts of a plan to take apart next, so that what is freed can be put together in a better way.
 
 Each kind frees cohorts that compete: for the same teachers, at one location in the same weeks, for the same people, or
-for the place of someone who has none. Rows are positions in the draft.
+for the place of someone who has none; or those that cost more than the prices say they should, with what is in the way
+of better ones. Rows are positions in the draft.
 """
 
 from collections.abc import Callable
+from itertools import accumulate
 from random import Random
 
 from planner.solver.draft import Draft
 from planner.solver.instance import Instance
+from planner.solver.losses import Losses
+
+NEAR_EACH = 4  # cohorts in the way of a better place for somebody in a cohort that loses much
 
 Pick = Callable[[Instance, Draft, Random, int], set[int]]
 
@@ -84,6 +89,29 @@ def by_unplaced(instance: Instance, draft: Draft, draw: Random, size: int) -> se
 def by_chance(instance: Instance, draft: Draft, draw: Random, size: int) -> set[int]:
     """Any cohorts."""
     return set(draw.sample(range(len(draft)), min(size, len(draft))))
+
+
+def by_losses(
+    find_losses: Callable[[], Losses | None], instance: Instance, draft: Draft, draw: Random, size: int
+) -> set[int]:
+    """Cohorts that lose much at the prices, the more the likelier, and a few in the way of better places; else any."""
+    losses = find_losses()
+    lost = list(accumulate(losses.of_row(row) for row in draft)) if losses else []
+    if losses is None or not lost or not lost[-1]:
+        return by_chance(instance, draft, draw, size)
+    picked: dict[int, None] = {}
+    for number in draw.choices(range(len(draft)), cum_weights=lost, k=size):
+        if len(picked) >= size:
+            break
+        picked[number] = None
+        row = draft[number]
+        good = losses.good_offers(draw.choice(row.requests)) if row.requests else ()
+        better = [index for index in good if index != row.offer]
+        if better:
+            wanted = draw.choice(better)
+            near = [n for n, at in enumerate(draft) if _in_the_way(instance, at.teacher, at.room, at.offer, wanted)]
+            picked.update(dict.fromkeys(draw.sample(near, min(NEAR_EACH, len(near)))))
+    return set(list(picked)[:size])
 
 
 PICKS: tuple[Pick, ...] = (by_teachers, by_place_and_weeks, by_unplaced, by_weeks, by_programme, by_chance)

@@ -3,6 +3,7 @@
 from planner.solver.instance import Instance
 
 TINY = 2_000  # up to here the whole problem is mostly searched at once in a second or two
+ONE_PART = 6_000  # up to here most of a plan fits into one part that is solved in seconds
 SMALL = 12_000  # up to here the whole problem fits into one search
 
 
@@ -13,6 +14,11 @@ def option_count(instance: Instance) -> int:
 def is_tiny(instance: Instance) -> bool:
     """True if the whole problem is likely to be searched to the end before prices are known."""
     return option_count(instance) <= TINY
+
+
+def fits_one_part(instance: Instance) -> bool:
+    """True if improvement may begin with parts that are most of the plan."""
+    return option_count(instance) <= ONE_PART
 
 
 def is_small(instance: Instance) -> bool:

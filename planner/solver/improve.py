@@ -16,7 +16,7 @@ from ortools.sat.python import cp_model
 
 from planner.solver.board import Board
 from planner.solver.draft import Draft, cost_of, fix
-from planner.solver.extent import is_small
+from planner.solver.extent import fits_one_part
 from planner.solver.guide import ANY, FAR, NEAR, WIDTHS, Guide, Takers
 from planner.solver.losses import Losses
 from planner.solver.neighbourhoods import PICKS, Pick, by_losses
@@ -106,8 +106,8 @@ def improve(
 ) -> None:
     """Improves the best plan for so long, or until the board is done or nothing was gained for `patience` seconds."""
     draw = Random(seed)
-    small = is_small(board.instance)
-    rows, long_enough = (ROWS, LONG_ENOUGH) if small else (ROWS_AT_LARGE, LONG_ENOUGH_AT_LARGE)
+    large = not fits_one_part(board.instance)
+    rows, long_enough = (ROWS_AT_LARGE, LONG_ENOUGH_AT_LARGE) if large else (ROWS, LONG_ENOUGH)
     lens = Lens(board)
     picks = [(pick, 1.0) for pick in PICKS] + [(partial(by_losses, lens.losses), OFTEN)]
     trials = [Trial(pick, width, rows[width], long_enough, often) for pick, often in picks for width in WIDTHS]

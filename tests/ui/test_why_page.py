@@ -61,6 +61,23 @@ def test_a_request_with_a_free_place_is_told_where_and_can_go_on_to_hold_it() ->
     ]
 
 
+def test_of_free_places_one_after_the_other_the_first_is_gone_on_to() -> None:
+    store, scenario_id = store_with_sample()
+    stored = load_scenario(store, scenario_id)
+    first = stored.scenario.request_by_id["Q05"]
+    later = first.model_copy(update={"request_id": "Q05-later", "after": "Q05", "finish_by": None})
+    longer = stored.scenario.with_tables(requests=(*stored.scenario.requests, later))
+    save_scenario(store, scenario_id, stored.revision, longer, "Bo")
+
+    page = ask(open_why(), "Q05-later")
+
+    assert "na het traject dat eerst moet; ook daarvoor is plaats" in page.success[0].value
+    assert any(row.value.startswith("- voor Q05 ") for row in page.markdown)
+    page = press(page, "Houd een plaats vast")
+    (box,) = [one for one in page.selectbox if one.label == "Aanvraag"]
+    assert " · Q05 · " in box.options[box.index or 0]
+
+
 def test_a_request_without_a_free_place_is_told_all_there_is() -> None:
     store_with_sample()
 

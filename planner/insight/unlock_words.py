@@ -9,6 +9,7 @@ from planner.insight.saying import WriteNumber, in_one_line, list_some
 from planner.insight.seats import Bond, Seat
 from planner.insight.seats_why import BONDS
 from planner.insight.unlock import FreeSeat, Stage, UnlockCard
+from planner.insight.unlock_because import tell_because
 from planner.insight.unlock_chain import Step
 from planner.insight.unlock_change import ChangeKind
 from planner.insight.unlock_changes import Unlock, Unlocks
@@ -18,34 +19,6 @@ from planner.model import Cohort, Scenario
 from planner.rules.week_words import tell_pattern, tell_slots
 from planner.texts import Message, message
 
-BECAUSE: Final = {
-    "after-request": "why_because_after",
-    "care-partners": "why_because_partner",
-    "cohort-start": "why_because_start",
-    "level-fits": "why_because_level",
-    "lost-sessions": "why_because_closed",
-    "needs-met": "why_because_needs",
-    "person-available": "why_because_hours",
-    "person-overlap": "why_because_busy",
-    "person-reaches": "why_because_place",
-    "person-tags": "why_because_tags",
-    "person-week-load": "why_because_load",
-    "room-available": "why_because_room_shut",
-    "room-fits": "why_because_room_small",
-    "room-overlap": "why_because_room_taken",
-    "start-window": "why_because_dates",
-    "teacher-available": "why_because_teacher_hours",
-    "teacher-one-location-a-day": "why_because_teacher_elsewhere",
-    "teacher-overlap": "why_because_teacher_busy",
-    "teacher-qualified": "why_because_teacher_skill",
-    "teacher-week-load": "why_because_teacher_load",
-}
-BECAUSE_OF: Final = {
-    "after-request.unplaced": "why_because_after_unplaced",
-    "group-size.few": "why_because_few",
-    "group-size.many": "why_because_full",
-    "room-fits.seats": "why_because_room_full",
-}
 BUSY: Final = {"rules": "why_busy_rules", "changes": "why_busy_changes"}
 CHANGES: Final[dict[ChangeKind, str]] = {
     "person-slot": "why_change_person_slot",
@@ -100,10 +73,7 @@ def tell_aloud(card: UnlockCard) -> Message:
         return message("why_aloud_unknown")
     if card.against is None:
         return message("why_aloud_nothing") if card.stage == "done" else message("why_aloud_busy")
-    reasons = [message(_choose_reason(card.against, rule)) for rule in card.against.rules]
-    because = reasons[0]
-    for reason in reasons[1:]:
-        because = message("why_because_and", one=because, other=reason)
+    because = tell_because(card.against)
     key = "why_aloud_not_now" if card.placed_in is None else "why_aloud_not_sooner"
     return message(key, because=because)
 
@@ -120,12 +90,6 @@ def tell_sections(scenario: Scenario, card: UnlockCard, write: WriteNumber) -> t
     if card.against is not None:
         sections.append(_tell_against(card, scenario, card.against, write))
     return tuple(sections)
-
-
-def _choose_reason(against: Against, rule: str) -> str:
-    """The words for a rule that is broken: for a number of people what is the matter with it."""
-    keys = {found.message.key for found in against.findings if found.rule == rule}
-    return next((words for key, words in BECAUSE_OF.items() if key in keys), BECAUSE.get(rule, "why_because_other"))
 
 
 def _tell_order(card: UnlockCard) -> dict[str, str]:

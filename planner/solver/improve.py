@@ -144,10 +144,8 @@ def recombine(board: Board, draw: Random, seconds: float) -> None:
 def draw_trial(trials: Sequence[Trial], draw: Random) -> Trial:
     """Often what gains most in its time, now and then any; what was not tried yet as often as the best."""
     best = max(trial.rate for trial in trials) or 1.0
-    rates = [trial.rate if trial.seconds else best for trial in trials]
-    return draw.choices(trials, [one.often * (rate + EXPLORE * best) for one, rate in zip(trials, rates, strict=True)])[
-        0
-    ]
+    weights = [one.often * ((one.rate if one.seconds else best) + EXPLORE * best) for one in trials]
+    return draw.choices(trials, weights)[0]
 
 
 def replan(

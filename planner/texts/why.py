@@ -204,8 +204,8 @@ WHY: dict[str, tuple[str, str]] = {
         "as long as the rest stays as it is. Ask first what would give {first} a place.",
     ),
     "why_changes_unfinished": (
-        "In de tijd is niet alles geprobeerd of geteld; wat hier staat, is wel gecontroleerd.",
-        "Not everything was tried or counted in the time; what stands here was checked.",
+        "Niet alles is geprobeerd of geteld; wat hier staat, is wel gecontroleerd.",
+        "Not everything was tried or counted; what stands here was checked.",
     ),
     "why_change_person_slot": (
         "Als {about} ook kan op {to}: {seat}.",

@@ -13,23 +13,24 @@ from planner.solver.build import build_instance
 from planner.solver.conflict import every_lock, explain_conflict
 from planner.solver.construct import construct, in_all, less_losses, per_hour
 from planner.solver.draft import Draft, plan_of
-from planner.solver.extent import is_small, is_tiny, option_count
+from planner.solver.extent import fits_one_part, is_small, is_tiny, option_count
 from planner.solver.first_come import first_come, first_come_sparing
 from planner.solver.improve import improve
 from planner.solver.instance import Instance
 from planner.solver.last_plan import keep_last_plan
 from planner.solver.outcome import Impossible, Options, Outcome, Progress, RanOutOfTime, Solved
-from planner.solver.prices import FINE, ROUGH, Pricing
+from planner.solver.prices import FINE, FINEST, ROUGH, Pricing
 from planner.solver.prove import prove
 from planner.solver.skeleton import NoDraft, plan_locks
 
 SHARE_FOR_LOCKS = 0.1  # of the time, to plan what locks prescribe if the last plan keeps them already
 TRY_FIRST = 0.25  # share of the time for a proof before anything else
-IMPROVE_BEFORE_CUTS = 0.08  # of the time, in the process that tries cuts while another improves
+IMPROVE_BEFORE_CUTS = 0.2  # of the time, in the process that tries cuts while another improves
 IMPROVE_FIRST = 0.35  # share of the time for improvement before a long proof is tried
-WEIGHTS_OF_LOSS = (1, 2, 4)
+WEIGHT_OF_LOSS = 64  # of what an offer loses at the prices, against what opening it saves now
 STEPS_PER_OPTION = 20  # what constructing a plan costs, in microseconds
 PATIENCE = 0.2  # share of the time without improvement after which a small problem is left to the proof
+PATIENCE_NEAR_PROOF = 0.07  # the same where a proof is likely
 
 Way = Callable[[Instance, Draft], Draft]  # makes a plan around cohorts that are kept
 WAYS: tuple[Way, ...] = (
@@ -89,17 +90,20 @@ def start(
 
 
 def guide(board: Board, pricing: Pricing) -> None:
-    """Posts plans that are constructed with rough prices in mind: what others would have saved with the same hours."""
+    """Posts a plan that is constructed with rough prices in mind: what others would have saved with the same hours."""
     pricing.run(board.budget.left() / 10, ROUGH)
     construct_by_prices(board)
 
 
 def construct_by_prices(board: Board) -> None:
-    """Posts plans that are constructed with the prices in mind that are known."""
+    """Posts a plan that is constructed with the prices in mind that are known."""
     if board.guide is not None and board.best is not None:
-        for weight in WEIGHTS_OF_LOSS:
-            if not board.is_done:
-                _construct(board, partial(construct, score=less_losses(board.guide.losses, weight)))
+        _construct(board, partial(construct, score=less_losses(board.guide.losses, WEIGHT_OF_LOSS)))
+
+
+def patience(board: Board) -> float:
+    """Seconds without improvement after which a small problem is left to the proof."""
+    return board.budget.left() * (PATIENCE_NEAR_PROOF if fits_one_part(board.instance) else PATIENCE)
 
 
 def _construct(board: Board, way: Way) -> None:
@@ -114,9 +118,10 @@ def search(board: Board, seed: int, workers: int) -> None:
     whole = board.budget.left()
     pricing = Pricing(board)
     guide(board, pricing)
-    pricing.run(whole / 4, FINE)
+    pricing.run(whole / 8, FINE)
+    pricing.run(whole / 8, FINEST)
     if is_small(board.instance):
-        improve(board, seed, whole * IMPROVE_FIRST, whole * PATIENCE)
+        improve(board, seed, whole * IMPROVE_FIRST, patience(board))
         prove(board, seed, workers, board.budget.left())
     improve(board, seed + 1, board.budget.left())
 

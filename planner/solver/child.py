@@ -23,7 +23,7 @@ from planner.solver.highs import prove_by_cuts
 from planner.solver.improve import improve
 from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, Message, Priced, Shared
 from planner.solver.outcome import Options, Outcome
-from planner.solver.prices import FINE, ROUGH, Pricing
+from planner.solver.prices import FINE, FINEST, ROUGH, Pricing
 from planner.solver.prove import prove
 
 Role = Callable[[Board, Options], bool]
@@ -33,8 +33,7 @@ def improve_only(board: Board, options: Options) -> bool:
     """Improves the plan; where a proof is in reach only while that helps, and then tries to prove it, too."""
     if is_small(board.instance):
         alone.guide(board, Pricing(board))
-        left = board.budget.left()
-        improve(board, options.seed, alone.IMPROVE_FIRST * left, alone.PATIENCE * left)
+        improve(board, options.seed, alone.IMPROVE_FIRST * board.budget.left(), alone.patience(board))
         return prove(board, options.seed, 1, board.budget.left())
     improve(board, options.seed, board.budget.left(), until=lambda: board.guide is not None)
     alone.construct_by_prices(board)
@@ -48,11 +47,13 @@ def prove_first(board: Board, options: Options) -> bool:
         return True
     pricing = Pricing(board)
     pricing.run(board.budget.left() / 10, ROUGH)
-    pricing.run(board.budget.left() / 2, FINE)
+    pricing.run(board.budget.left() / 4, FINE)
+    pricing.run(board.budget.left() / 4, FINEST)
     if board.best == board.locked:
         alone.construct_by_prices(board)
     if is_small(board.instance):
-        improve(board, options.seed + 1, alone.IMPROVE_BEFORE_CUTS * board.budget.left())
+        seconds = alone.IMPROVE_BEFORE_CUTS * board.budget.left()
+        improve(board, options.seed + 1, seconds, alone.patience(board))
         prove_by_cuts(board, board.budget.left())
     improve(board, options.seed + 1, board.budget.left())
     return True

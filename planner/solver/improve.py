@@ -1,7 +1,8 @@
-"""Large-neighbourhood search: frees a part of the best plan, plans it again with CP-SAT, keeps what is no worse.
+"""Large-neighbourhood search: frees a part of the best plan, plans it again with CP-SAT, keeps what is better.
 
-Everyone without a place takes part each time. A part is planned with all options, or only with those that prices point
-to: such parts can be several times as large. Mostly it is taken where the plan loses most at these prices.
+Everyone without a place takes part each time, and only what gains enough is asked for. A part is planned with all
+options, or only with those that prices point to: such parts can be several times as large. Mostly it is taken where the
+plan loses most at these prices.
 Sizes adapt: parts that are solved at once grow, parts that take long or are not solved in their time shrink, and what
 has helped is tried more often (Shaw 1998; Ropke and Pisinger 2006).
 """
@@ -21,12 +22,13 @@ from planner.solver.guide import ANY, FAR, NEAR, WIDTHS, Guide, Takers
 from planner.solver.losses import Losses
 from planner.solver.neighbourhoods import PICKS, Pick, by_losses
 from planner.solver.reading import read_model
-from planner.solver.solving import build_model, hint
+from planner.solver.solving import ask_for_less, build_model
 
 SECONDS_PER_PART = 5.0
 SECONDS_TO_RECOMBINE = 2.0
 PRECISION = 0.007  # of what may be left to gain in the whole plan: a part need not be planned any better
 PRECISION_OF_SHARE = 0.03  # nor any better than this of what may be left in it, if it is left in all cohorts alike
+WORTH_ASKING = 0.3  # of that precision: a part is asked for no plan that gains less
 STEPS_PER_VARIABLE = 40  # what building a model costs, in microseconds
 MEMORY = 0.7  # of what a kind of neighbourhood gained, and of the time it took, from part to part
 OFTEN = 30.0  # times as often as any other kind of neighbourhood that does as well: where the plan loses most
@@ -112,8 +114,10 @@ def improve(
     picks = [(pick, 1.0) for pick in PICKS] + [(partial(by_losses, lens.losses), OFTEN)]
     trials = [Trial(pick, width, rows[width], long_enough, often) for pick, often in picks for width in WIDTHS]
     last = board.budget.left() - seconds
-    gained_at = board.budget.left()
+    gained_at, cost = board.budget.left(), board.cost
     while board.best is not None and not board.is_done and not until():
+        if board.cost != cost:
+            gained_at, cost = board.budget.left(), board.cost
         if board.budget.left() <= last or (patience is not None and gained_at - board.budget.left() > patience):
             break
         recombine(board, draw, board.budget.left() - last)
@@ -122,7 +126,6 @@ def improve(
         before, left = board.cost, board.budget.left()
         solved = replan(board, board.best, freed, lens.takers(trial.width), draw, left - last)
         gained = (before or 0) - (board.cost or 0)
-        gained_at = board.budget.left() if gained else gained_at
         trial.learn(solved=solved, gained=gained, seconds=left - board.budget.left())
 
 
@@ -151,16 +154,22 @@ def draw_trial(trials: Sequence[Trial], draw: Random) -> Trial:
 def replan(
     board: Board, draft: Draft, rows: set[int], takers: Takers, draw: Random, seconds: float = SECONDS_PER_PART
 ) -> bool:
-    """Plans the freed rows again together with everyone unplaced; True if it was solved as well as it needs."""
+    """Plans the freed rows again together with everyone unplaced; True if it was solved as well as it needs.
+
+    Only a plan that gains enough is asked for: that there is none is mostly seen much sooner than how good the part
+    could be at best.
+    """
     instance = board.instance
-    kept = [row for number, row in enumerate(draft) if number not in rows]
+    kept = tuple(row for number, row in enumerate(draft) if number not in rows)
     placed = {request for row in kept for request in row.requests}
     free = [q for q in instance.open_requests if q not in placed and instance.gains[q]]
     within_reach = _with_those_of(draft, takers)
     used = {row.offer for row in draft}
     offers = [offer for offer in instance.offers if within_reach[offer.index] or offer.index in used]
     model = build_model(fix(instance, kept, frozenset(free)), free, offers, takers=within_reach)
-    hint(model, draft)
+    precision = min(PRECISION, PRECISION_OF_SHARE * len(rows) / max(1, len(draft)))
+    gap = precision * max(0, cost_of(instance, draft) - board.bound)
+    ask_for_less(model, cost_of(instance, draft) - cost_of(instance, kept) - max(1, round(WORTH_ASKING * gap)) + 1)
     board.budget.charge_steps(STEPS_PER_VARIABLE * model.size)
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
@@ -168,14 +177,13 @@ def replan(
     solver.parameters.subsolvers.append("max_lp")
     solver.parameters.symmetry_level = 0
     solver.parameters.cp_model_probing_level = 0
-    precision = min(PRECISION, PRECISION_OF_SHARE * len(rows) / max(1, len(draft)))
-    solver.parameters.absolute_gap_limit = precision * max(0, cost_of(instance, draft) - board.bound)
+    solver.parameters.absolute_gap_limit = gap
     board.budget.limit(solver, min(seconds, SECONDS_PER_PART))
     status = solver.solve(model.cp)
     board.budget.charge(solver)
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         board.post_plan(read_model(model, solver))
-    return status == cp_model.OPTIMAL
+    return status in (cp_model.OPTIMAL, cp_model.INFEASIBLE)
 
 
 def _with_those_of(draft: Draft, takers: Takers) -> Takers:

@@ -35,7 +35,8 @@ class Sweep:
 
 
 ROUGH = Sweep(150, 0.2, 0.002)
-FINE = Sweep(600, 0.1, 0.00025)
+FINE = Sweep(300, 0.1, 0.00025)
+FINEST = Sweep(300, 0.01, 0.0001)
 
 
 class Pricing:

@@ -1,4 +1,7 @@
-"""The whole problem at once: CP-SAT on all offers and requests that matter, for a proof that no plan is better."""
+"""The whole problem at once: CP-SAT on all offers and requests that matter, for a proof that no plan is better.
+
+If prices are known, only plans that cost less than the best one are asked for: that there is none is the proof.
+"""
 
 import math
 
@@ -8,14 +11,12 @@ from planner.solver.board import Board
 from planner.solver.bounds import Source
 from planner.solver.model import PlanModel
 from planner.solver.reading import read_model
-from planner.solver.solving import build_model, hint
+from planner.solver.solving import ask_for_less, build_model, hint
 from planner.solver.timetable import Timetable
 
 SOURCE: Source = "search"
 NOTHING_PROVEN = -(10**15)
-FIRST_WIDTH = 0.04  # of what a place is worth: what loses more is left out at first
-SHARE_OF_A_WIDTH = 0.3  # of the time that is left, before more is let in
-GROWTH = 3
+REFUTES_BEST = "pseudo_costs"  # the strategy of CP-SAT that proves most steadily that nothing costs less
 
 
 class _Post(cp_model.CpSolverSolutionCallback):
@@ -38,28 +39,15 @@ class _Post(cp_model.CpSolverSolutionCallback):
 def prove(board: Board, seed: int, workers: int, seconds: float) -> bool:
     """Searches the whole problem; posts plans and bounds. True if it was searched to the end.
 
-    If prices are known, what loses little at these is searched first, then thrice as much, and so on. What is left out
-    can only be in plans that cost at least so much, so that every bound that is posted is one for the whole.
+    If prices are known, only what could be in a plan that costs less than the best is looked at. What is left out can
+    only be in plans that cost at least so much, so that every bound that is posted is one for the whole. That there is
+    no plan is believed only below a cost: without one it contradicts the plan that we have.
     """
-    last = board.budget.left() - seconds
-    guide = board.guide
-    if guide is None or board.cost is None:
-        return _search_below(board, None, seed, workers, seconds)
-    below = guide.bound + max(1, round(FIRST_WIDTH * guide.worth))
-    while below < board.cost and not board.is_done:
-        _search_below(board, below, seed, workers, SHARE_OF_A_WIDTH * (board.budget.left() - last))
-        below += (GROWTH - 1) * (below - guide.bound)
-    return not board.is_done and _search_below(board, board.cost, seed, workers, board.budget.left() - last)
-
-
-def _search_below(board: Board, below: int | None, seed: int, workers: int, seconds: float) -> bool:
-    """Searches for plans that cost less than `below`, or for any; True if that was searched to the end.
-
-    That there is none at all is believed only below a cost: without one it contradicts the plan that we have.
-    """
-    base = board.instance.base_cost
+    base, below = board.instance.base_cost, None if board.guide is None else board.cost
     model = model_below(board, below)
-    if board.best is not None:
+    if below is not None:
+        ask_for_less(model, below - base)
+    elif board.best is not None:
         hint(model, board.best)
 
     def prove_bound(points: float) -> None:
@@ -73,6 +61,8 @@ def _search_below(board: Board, below: int | None, seed: int, workers: int, seco
         solver.parameters.subsolvers.extend(["max_lp"])
     else:
         solver.parameters.linearization_level = 2
+        if below is not None:
+            solver.parameters.subsolvers.append(REFUTES_BEST)
     solver.parameters.random_seed = seed
     board.budget.limit(solver, seconds)
     post = _Post(board, model)

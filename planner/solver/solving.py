@@ -9,6 +9,8 @@ from planner.solver.model import PlanModel
 from planner.solver.offer import Offer
 from planner.solver.timetable import Timetable
 
+FAR_BELOW = 10**15  # points; no objective is as low as this
+
 
 def build_model(
     fixed: Timetable,
@@ -25,6 +27,11 @@ def build_model(
     if not any_plan:
         model.cp.minimize(model.objective())
     return model
+
+
+def ask_for_less(model: PlanModel, points: int) -> None:
+    """Lets the model have only plans whose objective is less than so many points; it needs no plan to start from."""
+    model.cp.proto.objective.domain.extend([-FAR_BELOW, points - 1])
 
 
 def hint(model: PlanModel, draft: Draft) -> None:

@@ -19,7 +19,7 @@ from planner.solver.improve import improve
 from planner.solver.instance import Instance
 from planner.solver.last_plan import keep_last_plan
 from planner.solver.outcome import Impossible, Options, Outcome, Progress, RanOutOfTime, Solved
-from planner.solver.prices import FINE, FINEST, ROUGH, Pricing
+from planner.solver.prices import ROUGH, Pricing
 from planner.solver.prove import prove
 from planner.solver.skeleton import NoDraft, plan_locks
 
@@ -118,8 +118,7 @@ def search(board: Board, seed: int, workers: int) -> None:
     whole = board.budget.left()
     pricing = Pricing(board)
     guide(board, pricing)
-    pricing.run(whole / 8, FINE)
-    pricing.run(whole / 8, FINEST)
+    pricing.settle(whole / 4)
     if is_small(board.instance):
         improve(board, seed, whole * IMPROVE_FIRST, patience(board))
         prove(board, seed, workers, board.budget.left())

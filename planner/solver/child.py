@@ -23,7 +23,7 @@ from planner.solver.highs import prove_by_cuts
 from planner.solver.improve import improve
 from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, Message, Priced, Shared
 from planner.solver.outcome import Options, Outcome
-from planner.solver.prices import FINE, FINEST, ROUGH, Pricing
+from planner.solver.prices import ROUGH, Pricing
 from planner.solver.prove import prove
 
 Role = Callable[[Board, Options], bool]
@@ -47,8 +47,7 @@ def prove_first(board: Board, options: Options) -> bool:
         return True
     pricing = Pricing(board)
     pricing.run(board.budget.left() / 10, ROUGH)
-    pricing.run(board.budget.left() / 4, FINE)
-    pricing.run(board.budget.left() / 4, FINEST)
+    pricing.settle(board.budget.left() / 2)
     if board.best == board.locked:
         alone.construct_by_prices(board)
     if is_small(board.instance):

@@ -54,6 +54,14 @@ class Pricing:
         self._mean, self._size, self._rounds = np.zeros_like(self._best), np.zeros_like(self._best), 0
         self._least, self._bound = np.inf, 0
 
+    def settle(self, seconds: float) -> None:
+        """Fine steps within these seconds, and the finest in what they leave: short of time one sweep gets further."""
+        last = self._board.budget.left() - seconds
+        self.run(seconds, FINE)
+        left = self._board.budget.left() - last
+        if left > 0:
+            self.run(left, FINEST)
+
     def run(self, seconds: float, sweep: Sweep) -> None:
         """One sweep within these seconds; posts better bounds, and what the prices tell about offers and options."""
         board = self._board

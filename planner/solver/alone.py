@@ -97,7 +97,7 @@ def guide(board: Board, pricing: Pricing) -> None:
 
 def construct_by_prices(board: Board) -> None:
     """Posts a plan that is constructed with the prices in mind that are known."""
-    if board.guide is not None and board.best is not None:
+    if board.guide is not None and board.best is not None and not board.is_done:
         _construct(board, partial(construct, score=less_losses(board.guide.losses, WEIGHT_OF_LOSS)))
 
 

@@ -168,8 +168,9 @@ def replan(
     offers = [offer for offer in instance.offers if within_reach[offer.index] or offer.index in used]
     model = build_model(fix(instance, kept, frozenset(free)), free, offers, takers=within_reach)
     precision = min(PRECISION, PRECISION_OF_SHARE * len(rows) / max(1, len(draft)))
-    gap = precision * max(0, cost_of(instance, draft) - board.bound)
-    ask_for_less(model, cost_of(instance, draft) - cost_of(instance, kept) - max(1, round(WORTH_ASKING * gap)) + 1)
+    cost = cost_of(instance, draft)
+    gap = precision * max(0, cost - board.bound)
+    ask_for_less(model, cost - cost_of(instance, kept) - max(1, round(WORTH_ASKING * gap)) + 1)
     board.budget.charge_steps(STEPS_PER_VARIABLE * model.size)
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1

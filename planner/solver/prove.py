@@ -43,6 +43,8 @@ def prove(board: Board, seed: int, workers: int, seconds: float) -> bool:
     only be in plans that cost at least so much, so that every bound that is posted is one for the whole. That there is
     no plan is believed only below a cost: without one it contradicts the plan that we have.
     """
+    if board.guide is not None and board.is_done:
+        return False
     base, below = board.instance.base_cost, None if board.guide is None else board.cost
     model = model_below(board, below)
     if below is not None:

@@ -98,3 +98,16 @@ def test_a_part_of_the_best_plan_is_left_as_it_is() -> None:
 
     assert solved
     assert (board.best, board.cost) == (draft, best)
+
+
+def test_whoever_asked_to_stop_is_not_kept_waiting_for_a_proof() -> None:
+    wishes = [False]
+    board = Board(build_instance(SCARCE), WallClock(120), lambda _: None, lambda _: None, lambda: wishes[0])
+    start(board, 1)
+    Pricing(board).run(5, ROUGH)
+    before = board.cost, board.bound
+    wishes[0] = True
+
+    assert not prove(board, 1, 1, 60)
+
+    assert (board.cost, board.bound) == before

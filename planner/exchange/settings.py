@@ -20,6 +20,7 @@ FILE = "scenario.toml"
 FORMAT = 1
 MAX_POINTS = 99_999_999  # eight digits, so that a cost is never taken for a citizen service number
 MOST_WEEKS_OF_STARTS = 520
+NO_PLACES = {"localtime", "Factory"}  # names of zones that are another one on each computer, or none
 COSTS = {
     "unplaced_low": message("cost_unplaced_low"),
     "unplaced_normal": message("cost_unplaced_normal"),
@@ -79,7 +80,7 @@ def read_text(value: object) -> str:
 @cache
 def list_timezones() -> frozenset[str]:
     """The names of all time zones; none on a computer without a table of them."""
-    return frozenset(zoneinfo.available_timezones())
+    return frozenset(zoneinfo.available_timezones() - NO_PLACES)
 
 
 def read_timezone(value: object) -> str:

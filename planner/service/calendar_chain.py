@@ -1,9 +1,10 @@
 """Which announcements a new plan goes on from: the records that earlier runs left with the plans and the calendars.
 
-A record counts only if it is about a plan that was named: a folder may hold a record and, by now, another plan.
+A record with a plan counts only if it is about a plan that was named: a folder may hold a record and, by now, another
+plan. The record with the calendars always counts: it is what subscribers saw last.
 """
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from typing import NamedTuple
 from planner.exchange import read_plan
 from planner.exchange.calendars import Announcements, announce_plan
 from planner.exchange.calendars.calendar_folder import replace_file
+from planner.exchange.calendars.joined import covers, join
 from planner.exchange.calendars.plan_sessions import digest_plan
 from planner.exchange.calendars.plan_times import find_time_of, read_plan_time
 from planner.exchange.calendars.record_file import RECORD_FILE, DamagedRecordError, read_record, write_record
@@ -33,21 +35,32 @@ class Folders(NamedTuple):
 
 
 def find_chain(scenario: Scenario, plan: Plan, folders: Folders) -> Chain:
-    """Of the records that fit, the latest: that is what subscribers saw last.
+    """Of the records that fit, the latest; joined with what was shown in `out` last, unless it goes on from that.
 
     A plan that was written before goes on from its own record, so that nothing changes. Without a record, the previous
     plan counts as announced just as it is. Raises DataError if the previous plan cannot be read.
     """
     records, damaged = _read_records(folders)
+    named = _find_named(scenario, plan, folders, records)
+    shown = records.get(folders.out)
+    if shown is None or (named is not None and covers(named, shown)):
+        return Chain(named, damaged)
+    key = "calendar_other_plan" if folders.previous is None else "calendar_other_previous"
+    previous = shown if named is None else join(named, shown)
+    return Chain(previous, (*damaged, message(key, folder=str(folders.out))))
+
+
+def _find_named(
+    scenario: Scenario, plan: Plan, folders: Folders, records: Mapping[Path, Announcements]
+) -> Announcements | None:
+    """What was told with the plans that were named."""
     of_plan = digest_plan(plan)
     if folders.previous is None:
-        fitting = [told for told in records.values() if told.plan == of_plan]
-        return Chain(_find_latest(fitting), (*damaged, *_warn_of_other(folders, records, {of_plan})))
+        return _find_latest(told for told in records.values() if told.plan == of_plan)
     before = read_plan(folders.previous, scenario)
     of_before = digest_plan(before)
-    fitting = [told for told in records.values() if _goes_before(told, of_plan, of_before)]
-    previous = _find_latest(fitting) or announce_plan(scenario, before, find_time(scenario, folders.previous))
-    return Chain(previous, (*damaged, *_warn_of_other(folders, records, {of_plan, of_before})))
+    fitting = (told for told in records.values() if _goes_before(told, of_plan, of_before))
+    return _find_latest(fitting) or announce_plan(scenario, before, find_time(scenario, folders.previous))
 
 
 def keep_record(told: Announcements, folders: Folders) -> tuple[Message, ...]:
@@ -89,12 +102,3 @@ def _goes_before(told: Announcements, of_plan: str, of_before: str) -> bool:
 
 def _find_latest(records: Iterable[Announcements]) -> Announcements | None:
     return max(records, key=lambda told: told.at, default=None)
-
-
-def _warn_of_other(folders: Folders, records: Mapping[Path, Announcements], known: Set[str]) -> tuple[Message, ...]:
-    """A warning if subscribers of `out` saw a plan last that was not named."""
-    shown = records.get(folders.out)
-    if shown is None or shown.plan in known:
-        return ()
-    key = "calendar_other_plan" if folders.previous is None else "calendar_other_previous"
-    return (message(key, folder=str(folders.out)),)

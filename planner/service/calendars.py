@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from planner.exchange import read_plan, read_scenario
 from planner.exchange.calendars import (
@@ -95,13 +96,20 @@ def make_calendars(wish: CalendarWish) -> CalendarsMade | NoSuchCalendar:
         return NoSuchCalendar(wish.only, _find_near(wish.only, told.calendars))
     calendars = Calendars(told, _write(wish, scenario, plan, told))
     write_into_folder(wish.out, {**calendars.files, RECORD_FILE: write_record(told)})
-    warnings = (*_warn_of_plan(scenario, plan), *chain.warnings, *keep_record(told, folders))
-    return CalendarsMade(calendars, warnings)
+    kept = keep_record(told, folders) if _belong_together(scenario, plan) else (message("calendar_plan_of_other"),)
+    return CalendarsMade(calendars, (*_warn_of_plan(scenario, plan), *chain.warnings, *kept))
+
+
+def _belong_together(scenario: Scenario, plan: Plan) -> bool:
+    """False for a plan that knows other requests or programmes: it was made of another scenario."""
+    return all(row.request_id in scenario.request_by_id for row in plan.placements) and all(
+        row.programme_id in scenario.programme_by_id for row in plan.cohorts
+    )
 
 
 def _write(wish: CalendarWish, scenario: Scenario, plan: Plan, told: Announcements) -> tuple[WrittenCalendar, ...]:
     made_at = read_plan_time(wish.plan_folder)
-    today = wish.today or (made_at and made_at.date())
+    today = wish.today or (made_at and made_at.astimezone(ZoneInfo(scenario.timezone)).date())
     if wish.only is None:
         return write_calendars(scenario, plan, told, today, wish.language)
     return (write_calendar(scenario, plan, told, today, wish.language, wish.only),)

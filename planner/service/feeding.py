@@ -1,5 +1,7 @@
 """The use case of a calendar that somebody subscribes to: what the plan that is published now has for them."""
 
+from zoneinfo import ZoneInfo
+
 from planner.exchange.calendars import CalendarId, write_calendar
 from planner.service.told import find_told
 from planner.store import Store
@@ -13,5 +15,5 @@ def read_feed(store: Store, token: str, language: Language = "nl") -> bytes | No
     if feed is None:
         return None
     told, calendar = find_told(store, feed.scenario_id), CalendarId(feed.kind, feed.subject_id)
-    today = store.now().date()
+    today = store.now().astimezone(ZoneInfo(told.scenario.timezone)).date()
     return write_calendar(told.scenario, told.plan, told.announcements, today, language, calendar).content

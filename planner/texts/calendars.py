@@ -80,27 +80,35 @@ OF_THE_COMMAND: dict[str, tuple[str, str]] = {
         "This plan does not keep every rule ({rules}); the calendars show it as it is. "
         "'planner check' explains what is wrong.",
     ),
+    "calendar_plan_of_other": (
+        "Dit plan noemt aanvragen of programma's die dit scenario niet heeft. Is het van een ander scenario, geef de "
+        "opdracht dan nog eens met dat scenario; bij het plan is daarom niet bewaard wat er is gemeld.",
+        "This plan names requests or programmes that this scenario does not have. If it is of another scenario, give "
+        "the command again with that scenario; therefore what was told is not kept with the plan.",
+    ),
     "calendar_record_damaged": (
-        "{file} is beschadigd of met de hand veranderd, en telt daarom niet mee: wat eerder is gemeld, is niet bekend.",
-        "{file} is damaged or was changed by hand, so it does not count: what was told before is not known.",
+        "{file} is beschadigd of met de hand veranderd, en telt daarom niet mee: wat eerder is gemeld, is niet bekend. "
+        "Heb je een kopie van vroeger, zet die terug; geef anders met --previous het plan op dat mensen nu hebben.",
+        "{file} is damaged or was changed by hand, so it does not count: what was told before is not known. "
+        "If you have a copy from before, put it back; otherwise name with --previous the plan that people have now.",
     ),
     "calendar_other_plan": (
-        "In {folder} stonden agenda's van een ander plan. Wie daarop is geabonneerd, ziet niet wat er sindsdien "
-        "vervalt of is verzet. Geef dat plan op met --previous.",
-        "{folder} held calendars of another plan. Who subscribes to them will not see what has been cancelled or moved "
-        "since then. Name that plan with --previous.",
+        "In {folder} stonden agenda's van een ander plan. Wat daarvan vervalt of is verzet, staat er nu als wijziging "
+        "in. Was dat niet de bedoeling, kies dan een andere map; geef anders voortaan dat plan op met --previous.",
+        "{folder} held calendars of another plan. What falls away or moves of that is now told as a change. If you did "
+        "not mean that, choose another folder; otherwise name that plan with --previous from now on.",
     ),
     "calendar_other_previous": (
-        "In {folder} stonden agenda's van een ander plan dan dat van --previous. Wie daarop is geabonneerd, ziet niet "
-        "alles wat er sindsdien vervalt of is verzet. Geef het plan op dat daar het laatst stond.",
-        "{folder} held calendars of another plan than that of --previous. Who subscribes to them will not see all that "
-        "has been cancelled or moved since then. Name the plan that was there last.",
+        "In {folder} stonden agenda's van een ander plan dan dat van --previous. Ook wat daarvan vervalt of is verzet, "
+        "staat er nu als wijziging in. Geef voortaan het plan op dat daar het laatst stond.",
+        "{folder} held calendars of another plan than that of --previous. What falls away or moves of that is now told "
+        "as a change, too. From now on, name the plan that was there last.",
     ),
     "calendar_plan_unwritable": (
-        "In {folder} kan {file} niet worden geschreven ({reason}). Dat is niet erg zolang de map met agenda's blijft, "
-        "want daar staat het ook.",
-        "{file} cannot be written in {folder} ({reason}). That does no harm as long as the folder of calendars stays, "
-        "for it is there too.",
+        "In {folder} kan {file} niet worden geschreven ({reason}). Dat is niet erg zolang je de agenda's steeds in "
+        "dezelfde map schrijft, want daar staat het ook.",
+        "{file} cannot be written in {folder} ({reason}). That does no harm as long as you always write the calendars "
+        "into the same folder, for it is there too.",
     ),
     "calendar_warning": ("Let op: {sentence}", "Note: {sentence}"),
     "calendars_written": (

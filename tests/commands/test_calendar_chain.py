@@ -1,6 +1,7 @@
 """`planner calendar` from plan to plan: what moved, what fell away, and the record that is kept in between."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -113,19 +114,31 @@ def test_one_teacher_at_a_time_comes_to_the_same(ask: Ask, chain: Chain, tmp_pat
     ).read_bytes()
 
 
-def test_another_plan_without_previous_is_warned_of(ask: Ask, chain: Chain, tmp_path: Path) -> None:
-    first, second = chain.plan("first"), chain.plan("second", SWAP)
+def sequences_of(folder: Path, cohort: str = "PUB-1") -> set[bytes]:
+    """How often the sessions of a cohort have changed, as teachers T1 and T2 are told."""
+    told = calendars_in(folder)
+    events = (told["teacher-T1.ics"] + told["teacher-T2.ics"]).split(b"BEGIN:VEVENT")
+    return {re.search(rb"SEQUENCE:(\d+)", event)[1] for event in events if b"(%s)" % cohort.encode() in event}  # type: ignore[index]
+
+
+def test_what_was_shown_last_counts_where_no_previous_is_named(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    first, second, third = chain.plan("first"), chain.plan("second", SWAP), chain.plan("third")
     ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda")
+    ask("calendar", SCENARIO, second, "--out", tmp_path / "agenda", "--previous", first)
+    ask("calendar", SCENARIO, third, "--out", tmp_path / "named", "--previous", second, "--lang", "en")
+    (third / "agenda-stand.json").unlink()
 
-    answer = ask("calendar", SCENARIO, second, "--out", tmp_path / "agenda", "--lang", "en", "--json")
+    answer = ask("calendar", SCENARIO, third, "--out", tmp_path / "agenda", "--lang", "en", "--json")
 
-    assert json.loads(answer.out)["warnings"][1:] == [
-        f"{tmp_path / 'agenda'} held calendars of another plan. Who subscribes to them will not see what has been "
-        "cancelled or moved since then. Name that plan with --previous."
+    assert json.loads(answer.out)["warnings"] == [
+        f"{tmp_path / 'agenda'} held calendars of another plan. What falls away or moves of that is now told as a "
+        "change. If you did not mean that, choose another folder; otherwise name that plan with --previous from now on."
     ]
+    assert sequences_of(tmp_path / "agenda") == {b"2"}
+    assert calendars_in(tmp_path / "agenda") == calendars_in(tmp_path / "named")
 
 
-def test_a_previous_plan_that_was_not_there_last_is_warned_of(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+def test_what_was_shown_last_counts_where_another_previous_is_named(ask: Ask, chain: Chain, tmp_path: Path) -> None:
     first, second, third = chain.plan("first"), chain.plan("second", SWAP), chain.plan("third", (",T4,", ",T3,"))
     ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda")
     ask("calendar", SCENARIO, second, "--out", tmp_path / "agenda", "--previous", first)
@@ -135,6 +148,37 @@ def test_a_previous_plan_that_was_not_there_last_is_warned_of(ask: Ask, chain: C
     assert (
         "Note: " + str(tmp_path / "agenda") + " held calendars of another plan than that of --previous." in answer.err
     )
+    assert sequences_of(tmp_path / "agenda") == {b"2"}
+    assert calendars_in(tmp_path / "agenda")["teacher-T2.ics"].count(CANCELLED) == 7
+
+
+def test_a_previous_plan_that_nobody_was_shown_leaves_what_was_shown(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    first, second, third = chain.plan("first"), chain.plan("second"), chain.plan("third", SWAP)
+    (second / "cohorts.csv").write_text((second / "cohorts.csv").read_text().replace("PUB-1,", "NEW-1,"))
+    (second / "placements.csv").write_text((second / "placements.csv").read_text().replace(",PUB-1,", ",NEW-1,"))
+    ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda")
+
+    ask("calendar", SCENARIO, third, "--out", tmp_path / "agenda", "--previous", second)
+
+    assert sequences_of(tmp_path / "agenda") == {b"1"}
+    assert sequences_of(tmp_path / "agenda", "NEW-1") == {b"1"}
+    assert calendars_in(tmp_path / "agenda")["teacher-T1.ics"].count(CANCELLED) == 14
+
+
+def test_the_calendars_of_another_scenario_leave_nothing_with_the_plan(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    first = chain.plan("first")
+    ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda")
+    kept = (first / "agenda-stand.json").read_bytes()
+    other = tmp_path / "other"
+    shutil.copytree(SCENARIO, other)
+    for table in ("requests.csv", "placements.csv", "cohorts.csv"):
+        header = (other / table).read_text().splitlines()[0]
+        (other / table).write_text(header + "\n")
+
+    answer = ask("calendar", other, first, "--out", tmp_path / "elsewhere", "--lang", "en")
+
+    assert "This plan names requests or programmes that this scenario does not have." in answer.err
+    assert (first / "agenda-stand.json").read_bytes() == kept
 
 
 def test_a_record_changed_by_hand_does_not_count_and_is_told(ask: Ask, chain: Chain, tmp_path: Path) -> None:
@@ -149,7 +193,8 @@ def test_a_record_changed_by_hand_does_not_count_and_is_told(ask: Ask, chain: Ch
 
     assert answer.code == 0
     assert answer.err.splitlines()[0] == (
-        f"Note: {record} is damaged or was changed by hand, so it does not count: what was told before is not known."
+        f"Note: {record} is damaged or was changed by hand, so it does not count: what was told before is not known. "
+        "If you have a copy from before, put it back; otherwise name with --previous the plan that people have now."
     )
     assert calendars_in(tmp_path / "agenda") == once
 
@@ -175,6 +220,16 @@ def test_the_day_on_which_the_plan_was_made_is_today_if_nothing_is_said(ask: Ask
 
     of_teacher = calendars_in(tmp_path / "agenda")["teacher-T1.ics"]
     assert (of_teacher.count(CANCELLED), of_teacher.count(b"DTSTAMP:20270107T000000Z")) == (3, 3)
+
+
+def test_a_day_has_passed_when_it_has_where_the_lessons_are(ask: Ask, chain: Chain, tmp_path: Path) -> None:
+    first, second = chain.plan("first"), chain.plan("second", SWAP)
+    (second / "summary.json").write_text('{"made_at": "2027-01-06T23:30:00Z"}')
+    ask("calendar", SCENARIO, first, "--out", tmp_path / "agenda")
+
+    ask("calendar", SCENARIO, second, "--out", tmp_path / "agenda", "--previous", first)
+
+    assert calendars_in(tmp_path / "agenda")["teacher-T1.ics"].count(CANCELLED) == 3
 
 
 def test_going_back_to_an_earlier_plan_counts_on(ask: Ask, chain: Chain, tmp_path: Path) -> None:

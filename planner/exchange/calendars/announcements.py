@@ -22,6 +22,8 @@ from planner.model import Plan, Scenario
 
 A_SECOND = timedelta(seconds=1)
 
+Withdrawal = tuple[SessionKey, CalendarId]  # a session, and the calendar from which it fell away
+
 
 class Announced(NamedTuple):
     """A session as last told: `sequence` counts its changes, `told_at` is the time of the plan that changed it."""
@@ -46,7 +48,8 @@ class Withdrawn(NamedTuple):
 class Announcements:
     """All that has been told up to and with one plan; `after` is the digest of the plan before it, if there was one.
 
-    `calendars` are all that there ever were, and whether their file names carry a mark.
+    `calendars` are all that there ever were, and whether their file names carry a mark. `zone` is that of the times,
+    empty where it was not kept.
     """
 
     plan: str
@@ -54,7 +57,8 @@ class Announcements:
     at: datetime
     calendars: Mapping[CalendarId, bool]
     sessions: Mapping[SessionKey, Announced]
-    withdrawn: Mapping[tuple[SessionKey, CalendarId], Withdrawn]
+    withdrawn: Mapping[Withdrawal, Withdrawn]
+    zone: str = ""
 
 
 def announce_plan(
@@ -64,7 +68,8 @@ def announce_plan(
     sessions = list_sessions(scenario, plan)
     at = made_at if previous is None else max(made_at, previous.at + A_SECOND)
     marks = ShownMarks(scenario)
-    announced = _announce(previous.sessions if previous else {}, sessions, marks, at)
+    has_moved = previous is not None and previous.zone not in ("", scenario.timezone)
+    announced = _announce(previous.sessions if previous else {}, sessions, marks, at, has_moved)
     withdrawn = _withdraw(previous, announced, marks, at)
     if previous and (announced, withdrawn) == (previous.sessions, previous.withdrawn):
         at = max(made_at, previous.at)
@@ -78,6 +83,7 @@ def announce_plan(
         ),
         sessions=announced,
         withdrawn=withdrawn,
+        zone=scenario.timezone,
     )
 
 
@@ -86,39 +92,43 @@ def _announce(
     sessions: Mapping[SessionKey, PlannedSession],
     marks: ShownMarks,
     at: datetime,
+    has_moved: bool,
 ) -> dict[SessionKey, Announced]:
+    """`has_moved` if the zone is another: then the same time of the clock is another moment."""
     return {
-        key: _announce_one(before[key], sessions.get(key), marks, at)
+        key: _announce_one(before[key], sessions.get(key), marks, at, has_moved)
         if key in before
         else Announced(sessions[key].meeting, True, 0, at, marks.mark_planned(sessions[key]))
         for key in sorted({*before, *sessions})
     }
 
 
-def _announce_one(before: Announced, now: PlannedSession | None, marks: ShownMarks, at: datetime) -> Announced:
+def _announce_one(
+    before: Announced, now: PlannedSession | None, marks: ShownMarks, at: datetime, has_moved: bool
+) -> Announced:
     if now is None:
         return before._replace(is_held=False, sequence=before.sequence + 1, told_at=at) if before.is_held else before
     shown = marks.mark_planned(now)
-    if not before.is_held or before.meeting != now.meeting:
+    if not before.is_held or before.meeting != now.meeting or has_moved:
         return Announced(now.meeting, True, before.sequence + 1, at, shown)
     return before if before.shown == shown else before._replace(shown=shown, told_at=at)
 
 
 def _withdraw(
     previous: Announcements | None, announced: Mapping[SessionKey, Announced], marks: ShownMarks, at: datetime
-) -> dict[tuple[SessionKey, CalendarId], Withdrawn]:
+) -> dict[Withdrawal, Withdrawn]:
     if previous is None:
         return {}
     withdrawn = {
         (key, calendar): _mark_again(row, marks, at)
         for (key, calendar), row in previous.withdrawn.items()
-        if calendar not in _calendars_with(announced[key])
+        if calendar not in calendars_with(announced[key])
     }
     for key, before in previous.sessions.items():
         now = announced[key]
         if now is not before:
             row = Withdrawn(before.meeting, now.sequence, at, marks.mark_withdrawn(before.meeting))
-            gone = (calendar for calendar in _calendars_with(before) if calendar not in _calendars_with(now))
+            gone = (calendar for calendar in calendars_with(before) if calendar not in calendars_with(now))
             withdrawn.update(((key, calendar), row) for calendar in gone)
     return dict(sorted(withdrawn.items()))
 
@@ -128,7 +138,8 @@ def _mark_again(row: Withdrawn, marks: ShownMarks, at: datetime) -> Withdrawn:
     return row if row.shown == shown else row._replace(shown=shown, told_at=at)
 
 
-def _calendars_with(session: Announced) -> tuple[CalendarId, ...]:
+def calendars_with(session: Announced) -> tuple[CalendarId, ...]:
+    """The calendars that show the session as held."""
     return session.meeting.list_calendars() if session.is_held else ()
 
 

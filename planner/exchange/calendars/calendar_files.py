@@ -1,7 +1,7 @@
 """The calendars of a plan as the bytes of their files; the same announcements give the same bytes."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from planner.exchange.calendars.content_lines import write_line, write_text
 from planner.exchange.calendars.event_words import EventWords
 from planner.exchange.calendars.events import EventWriter
 from planner.exchange.calendars.plan_sessions import Meeting, SessionKey, list_sessions
+from planner.exchange.calendars.time_zones import UTC_ZONE
 from planner.model import Plan, Scenario
 from planner.texts import Language
 
@@ -110,7 +111,8 @@ def _place(key: SessionKey, meeting: Meeting, content: bytes, is_held: bool) -> 
     return PlacedEvent(meeting.day, meeting.start, meeting.end, key, content, is_held)
 
 
-def _write_file(name: str, times: ClockTimes, events: Iterable[PlacedEvent]) -> bytes:
+def _write_file(name: str, times: ClockTimes, events: Sequence[PlacedEvent]) -> bytes:
+    zone_lines = times.zone_lines or (() if events else UTC_ZONE)
     return b"".join(
         (
             write_line("BEGIN:VCALENDAR"),
@@ -122,7 +124,7 @@ def _write_file(name: str, times: ClockTimes, events: Iterable[PlacedEvent]) -> 
             write_line(f"X-WR-TIMEZONE:{times.zone_name}"),
             write_line(f"REFRESH-INTERVAL;VALUE=DURATION:{LOOK_AGAIN_AFTER}"),
             write_line(f"X-PUBLISHED-TTL:{LOOK_AGAIN_AFTER}"),
-            *(write_line(line) for line in times.zone_lines),
+            *(write_line(line) for line in zone_lines),
             *(event.content for event in sorted(events)),
             write_line("END:VCALENDAR"),
         )

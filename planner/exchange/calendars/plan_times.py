@@ -9,7 +9,7 @@ from planner.model import Scenario
 
 SUMMARY = "summary.json"
 MOST_BYTES = 10_000_000
-LAST_YEAR = 9000
+FIRST_YEAR, LAST_YEAR = 1970, 9000
 
 
 def read_plan_time(plan_folder: Path) -> datetime | None:
@@ -23,7 +23,7 @@ def read_plan_time(plan_folder: Path) -> datetime | None:
     except (OSError, ValueError, RecursionError):
         return None
     made_at = read_moment(summary.get("made_at")) if isinstance(summary, dict) else None
-    return made_at if made_at and made_at.year < LAST_YEAR else None
+    return made_at if made_at and FIRST_YEAR <= made_at.year < LAST_YEAR else None
 
 
 def find_time_of(scenario: Scenario) -> datetime:

@@ -21,7 +21,7 @@ from planner.exchange.moments import write_moment
 
 RECORD_FILE = "agenda-stand.json"
 FORMAT = 1
-MOST_BYTES = 100_000_000
+MOST_BYTES = 30_000_000
 MOST_CHANGES = 1_000_000_000
 
 
@@ -90,6 +90,7 @@ class Record:
     sessions: tuple[SessionRow, ...]
     withdrawn: tuple[WithdrawnRow, ...]
     seal: str
+    zone: str = ""
 
 
 def write_record(told: Announcements) -> bytes:
@@ -123,16 +124,17 @@ def understand_record(data: bytes) -> Announcements:
 
 
 def _understand(data: bytes) -> Announcements:
-    record = TypeAdapter(Record).validate_json(data)
+    """The seal comes first: telling all that is wrong with a file of millions of wrong rows would take gigabytes."""
     content = json.loads(data)
-    if content.pop("seal") != _seal(content):
+    if not isinstance(content, dict) or content.pop("seal", None) != _seal(content):
         raise ValueError("the seal is broken")
+    record = TypeAdapter(Record).validate_json(data)
     sessions = dict(map(_session, record.sessions))
     withdrawn = dict(map(_withdrawn, record.withdrawn))
     if not {key for key, _ in withdrawn} <= set(sessions):
         raise ValueError("a session fell away that never was")
     calendars = {CalendarId(kind, id_): is_marked for kind, id_, is_marked in record.calendars}
-    return Announcements(record.plan, record.after, record.at, calendars, sessions, withdrawn)
+    return Announcements(record.plan, record.after, record.at, calendars, sessions, withdrawn, record.zone)
 
 
 def _session(row: SessionRow) -> tuple[SessionKey, Announced]:
@@ -150,6 +152,7 @@ def _list_content(told: Announcements) -> dict[str, Any]:
         "plan": told.plan,
         "after": told.after,
         "at": write_moment(told.at),
+        "zone": told.zone,
         "calendars": [[*calendar, is_marked] for calendar, is_marked in sorted(told.calendars.items())],
         "sessions": [[*key, *_plain(row)] for key, row in sorted(told.sessions.items())],
         "withdrawn": [[*key, *calendar, *_plain(row)] for (key, calendar), row in sorted(told.withdrawn.items())],

@@ -19,6 +19,18 @@ _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _A_DAY = timedelta(days=1)
 _A_SECOND = timedelta(seconds=1)
 
+UTC_ZONE = (  # for a calendar without times, which must hold something
+    "BEGIN:VTIMEZONE",
+    "TZID:Etc/UTC",
+    "BEGIN:STANDARD",
+    "TZOFFSETFROM:+0000",
+    "TZOFFSETTO:+0000",
+    "TZNAME:UTC",
+    f"DTSTART:{FIRST_RULE_YEAR}0101T000000",
+    "END:STANDARD",
+    "END:VTIMEZONE",
+)
+
 
 class ClockChange(NamedTuple):
     """A moment (UTC, without zone) at which the clock goes from one distance to UTC to another."""

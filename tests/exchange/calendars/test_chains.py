@@ -16,6 +16,7 @@ from planner.exchange.calendars.plan_sessions import Meeting, SessionKey, list_s
 from planner.service.calendars import Calendars, CalendarsMade, CalendarWish, build_calendars, make_calendars
 from tests.exchange.calendars.draw_chains import Step, draw_chains
 from tests.exchange.calendars.read_ics import Event, read_events
+from tests.rules.build import plan, scenario
 
 LENGTH = 10
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -174,19 +175,58 @@ def test_folders_carry_the_chain(
 ) -> None:
     folder = tmp_path_factory.mktemp("chain")
 
-    written = [write_step(folder, number, step, has_one_folder) for number, step in enumerate(steps)]
+    written = [
+        write_step(folder, number, step, has_one_folder, number - 1 if number else None)
+        for number, step in enumerate(steps)
+    ]
 
     assert written == [calendars.files for calendars in follow(steps, [None] * LENGTH)]
 
 
-def write_step(folder: Path, number: int, step: Step, has_one_folder: bool) -> dict[str, bytes]:
+@settings(max_examples=settings().max_examples // 25)
+@given(steps=draw_chains(LENGTH), named=st.lists(st.integers(0, LENGTH), min_size=LENGTH, max_size=LENGTH))
+def test_whoever_subscribes_to_a_folder_sees_its_last_plan_whatever_is_named(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[Step], named: list[int]
+) -> None:
+    """Each step names any earlier plan, or none."""
+    folder = tmp_path_factory.mktemp("chain")
+    history, clients = History(), defaultdict[str, Client](Client)
+    for number, step in enumerate(steps):
+        history.add(step)
+        before = named[number] - 1
+        files = write_step(folder, number, step, True, before if 0 <= before < number else None)
+        for file, content in files.items():
+            clients[file].apply(content)
+        assert clients["coordinator.ics"].show_held() == history.held_in(CalendarId("coordinator"))
+        for teacher_id in ("T1", "T2"):
+            held = history.held_in(CalendarId("teacher", teacher_id))
+            assert clients[f"teacher-{teacher_id}.ics"].show_held() == held
+
+
+def test_another_zone_is_another_moment_for_each_session() -> None:
+    here = scenario()
+    elsewhere = scenario(timezone="America/New_York")
+    first = build_calendars(here, plan())
+
+    second = build_calendars(elsewhere, plan(), previous=first.announcements)
+    third = build_calendars(elsewhere, plan(), previous=second.announcements)
+
+    counted = [
+        {event.sequence for event in read_events(one.files["coordinator.ics"])} for one in (first, second, third)
+    ]
+    assert counted == [{0}, {1}, {1}]
+
+
+def write_step(folder: Path, number: int, step: Step, has_one_folder: bool, before: int | None) -> dict[str, bytes]:
     """The calendars on the disk after this step; the scenario and the plan of each step have a folder too."""
-    scenario, plan, previous = (folder / f"scenario-{number}", folder / f"plan-{number}", folder / f"plan-{number - 1}")
+    scenario, plan = folder / f"scenario-{number}", folder / f"plan-{number}"
     write_scenario(step.scenario, scenario)
     plan.mkdir()
     for name, content in plan_to_files(step.plan).items():
         (plan / name).write_bytes(content)
     out = folder / ("agenda" if has_one_folder else f"agenda-{number}")
-    made = make_calendars(CalendarWish(scenario, plan, out, previous_folder=previous if number else None))
+    made = make_calendars(
+        CalendarWish(scenario, plan, out, previous_folder=None if before is None else folder / f"plan-{before}")
+    )
     assert isinstance(made, CalendarsMade)
     return {file.name: file.read_bytes() for file in out.glob("*.ics")}

@@ -188,3 +188,14 @@ def test_a_cohort_of_an_unknown_programme_or_pattern_has_no_sessions() -> None:
     unknown = plan(cohort("x", programme_id="weg"), cohort("y", pattern_id="weg"))
 
     assert read_events(build_calendars(scenario(), unknown).files["coordinator.ics"]) == []
+
+
+def test_a_calendar_without_lessons_and_zone_still_holds_something() -> None:
+    lines = unfold(write(scenario(timezone="UTC"), "room-C2.ics"))
+
+    assert [line for line in lines if line.startswith("BEGIN")] == [
+        "BEGIN:VCALENDAR",
+        "BEGIN:VTIMEZONE",
+        "BEGIN:STANDARD",
+    ]
+    assert "BEGIN:VTIMEZONE" not in unfold(write(scenario(timezone="UTC")))

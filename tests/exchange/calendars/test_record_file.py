@@ -47,7 +47,7 @@ def test_a_record_holds_no_names() -> None:
 
     content = json.loads(write_record(build_calendars(named, plan()).announcements))
 
-    assert list(content) == ["format", "plan", "after", "at", "calendars", "sessions", "withdrawn", "seal"]
+    assert list(content) == ["format", "plan", "after", "at", "zone", "calendars", "sessions", "withdrawn", "seal"]
     assert content["sessions"][0][:9] == ["x", 1, "2027-01-04", 540, 720, "taal", "C", "C1", "T1"]
     assert content["sessions"][0][9:12] == [True, 0, "2027-01-04T00:00:00Z"]
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from planner.exchange.bsn import holds_bsn
+from planner.exchange.control_characters import CONTROL_CHARACTER, leave_out_control_characters
 from planner.texts import Message, message
 
 Assume = Callable[[Message], None]
@@ -24,7 +26,6 @@ _LOOSE_TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::00)?")
 _WHOLE = re.compile(r"-?[0-9]{1,18}")
 _HOURS = re.compile(r"-?[0-9]{1,6}(?:[.,][0-9]{1,6})?")
 _YES = {"yes": True, "ja": True, "no": False, "nee": False}
-CONTROL_CHARACTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 MINUTES_A_DAY = 24 * 60
 FIRST_YEAR = 1900
 
@@ -208,12 +209,16 @@ class YesNo(CellKind):
 
 @dataclass(frozen=True)
 class FreeText(CellKind):
-    """Any text that can be shown; control characters are refused, for they change what is on a screen."""
+    """Any text; control characters, which nobody sees and a screen obeys, are left out."""
 
     def read(self, text: str, assume: Assume) -> str:
-        if CONTROL_CHARACTER.search(text):
-            raise CellError(message("control_character"))
-        return text
+        if not CONTROL_CHARACTER.search(text):
+            return text
+        shown = leave_out_control_characters(text)
+        if holds_bsn(shown):
+            raise CellError(message("bsn"))
+        assume(message("assumed_without_control_characters"))
+        return shown
 
     def describe(self) -> Message:
         return message("kind_text")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planner.exchange.bsn import mask_bsn
+from planner.exchange.control_characters import leave_out_control_characters
 from planner.texts import Language, Message, message
 
 MAX_PROBLEMS_PER_FILE = 1000
@@ -103,7 +104,8 @@ class ReadingReport:
             return
         column = None if column is None else shorten(mask_bsn(column), MAX_VALUE_QUOTED)
         if value is not None:
-            value = shorten(mask_bsn(value), MAX_VALUE_SHOWN)
+            seen = leave_out_control_characters(value) if what.key == "bsn" else value
+            value = shorten(mask_bsn(seen), MAX_VALUE_SHOWN)
             same = (file, column or "", value, what.key)
             self._rows_of_value[same] += 1
             if self._rows_of_value[same] > MAX_ROWS_PER_VALUE:

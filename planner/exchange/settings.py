@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 
 from planner.exchange.bsn import holds_bsn
-from planner.exchange.cells import FIRST_YEAR, CellError, FreeText, require_monday
+from planner.exchange.cells import FIRST_YEAR, CellError, require_monday
+from planner.exchange.control_characters import CONTROL_CHARACTER
 from planner.exchange.headers import nearest_name
 from planner.exchange.problems import ReadingReport
 from planner.exchange.text_files import MEGABYTE, UnreadableTextError, open_text
@@ -74,7 +75,9 @@ def read_format(value: object) -> int:
 def read_text(value: object) -> str:
     if not isinstance(value, str):
         raise CellError(message("no_text_setting", value=str(value)))
-    return FreeText().read(value, lambda _: None)
+    if CONTROL_CHARACTER.search(value):
+        raise CellError(message("control_character"))
+    return value
 
 
 @cache

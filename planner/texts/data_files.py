@@ -150,6 +150,10 @@ ASSUMPTIONS: dict[str, tuple[str, str]] = {
         "the comma in numbers such as '{value}' was read as a decimal comma.",
     ),
     "assumed_yes_no": ("'{value}' is gelezen als {word}.", "'{value}' was read as {word}."),
+    "assumed_without_control_characters": (
+        "in een tekst stonden onzichtbare tekens die niet te tonen zijn; die zijn weggelaten.",
+        "there were invisible characters in a text that cannot be shown; these were left out.",
+    ),
     "assumed_not_ours": (
         "dit bestand hoort niet bij het scenario en is niet gelezen.",
         "this file is not part of the scenario and was not read.",

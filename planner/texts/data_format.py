@@ -102,7 +102,7 @@ PAGE: dict[str, tuple[str, str]] = {
         "en `no`.\n"
         "- Tekst die begint met `=`, `+`, `-`, `@`, een tab of een regeleinde, schrijft de planner met een apostrof "
         "ervoor (`'=1+1`), zodat een rekenblad er geen formule in ziet; bij het lezen gaat die er weer af. Wie zelf "
-        "zo'n tekst schrijft, mag de apostrof weglaten. Onzichtbare stuurtekens worden geweigerd.",
+        "zo'n tekst schrijft, mag de apostrof weglaten. Onzichtbare stuurtekens worden weggelaten.",
         "- UTF-8, commas, one header row with exactly these names; the order of the columns is free. Empty rows do "
         "not count, nor do empty columns without a name on the right.\n"
         "- An id is 1 to 64 letters, digits, dots, "
@@ -114,7 +114,7 @@ PAGE: dict[str, tuple[str, str]] = {
         "`24:00`), hours are `12` or `7.5`, yes and no are `yes` and `no`.\n"
         "- Text that begins with `=`, `+`, `-`, `@`, a tab or a line end is written by the planner with an "
         "apostrophe in front (`'=1+1`), so that a spreadsheet sees no formula in it; reading takes it off again. "
-        "Whoever writes such a text may leave out the apostrophe. Invisible control characters are refused.",
+        "Whoever writes such a text may leave out the apostrophe. Invisible control characters are left out.",
     ),
     "format_excel_title": ("Wat ook gelezen wordt", "What is read as well"),
     "format_excel": (

@@ -23,7 +23,7 @@ REFERENCE = (*NO_ID, *NO_REFERENCE, *BSN)
 REFERENCES = (*REFERENCE, *NO_LIST)
 REQUIRED_REFERENCES = (*REFERENCES, "")
 WORDS = (*NO_LIST, "!x", *BSN)
-TEXT = (*BSN, "\x1b[2J", "a\x07")
+TEXT = BSN
 
 FAULTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "timeslots.csv": {

@@ -2,6 +2,7 @@
 
 import pytest
 
+from planner.exchange import DataError, read_scenario
 from tests.exchange.sample_folder import SampleFolder
 
 BROKEN_CELLS = [
@@ -51,7 +52,6 @@ BROKEN_CELLS = [
     ("programmes.csv", 6, "starts", "2027-01-25,2027-02-01"),
     ("programmes.csv", 6, "max_lost_sessions", "-2"),
     ("programmes.csv", 6, "max_missed_sessions", "1.5"),
-    ("programmes.csv", 6, "name", "Zorg\x1b[31m"),
     ("locations.csv", 2, "kind", "school"),
     ("rooms.csv", 2, "location_id", "X"),
     ("rooms.csv", 2, "capacity", "-4"),
@@ -120,6 +120,31 @@ def test_a_broken_cell_is_the_only_problem(sample: SampleFolder, file: str, row:
     places = sample.places()
 
     assert places == [(file, row, column, value)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("Zorg\x1b[31m\x07", "Zorg[31m"), ("Zorg\x0bnu", "Zorg nu"), ("\u202egroZ\u202c", "groZ"), ("\x07\x7f", "")],
+)
+def test_what_nobody_sees_in_a_name_is_left_out_and_told(sample: SampleFolder, typed: str, name: str) -> None:
+    sample.set_cell("programmes.csv", 6, "name", typed)
+
+    read = read_scenario(sample.path)
+
+    assert name in {row.name for row in read.scenario.programmes}
+    assert [told.sentence("en") for told in read.assumptions] == [
+        "programmes.csv: there were invisible characters in a text that cannot be shown; these were left out."
+    ]
+
+
+def test_a_bsn_does_not_hide_behind_what_nobody_sees(sample: SampleFolder) -> None:
+    sample.set_cell("programmes.csv", 6, "name", "1112\x0722333")
+
+    with pytest.raises(DataError) as caught:
+        read_scenario(sample.path)
+
+    assert [problem.message.key for problem in caught.value.problems] == ["bsn"]
+    assert "22333" not in str(caught.value)
 
 
 EMPTY_CELLS_THAT_MEAN_SOMETHING = [

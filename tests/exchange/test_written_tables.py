@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from planner.exchange import plan_to_files, read_scenario, scenario_to_files, write_scenario, write_table
 from planner.exchange.bsn import holds_bsn
-from planner.exchange.cells import CONTROL_CHARACTER
+from planner.exchange.control_characters import CONTROL_CHARACTER
 from planner.exchange.formula_marks import mark_text, unmark_text
 from planner.exchange.settings import MAX_POINTS
 from planner.model import Absence, Closure, CostWeights, Location, Person, Plan, Scenario, Timeslot

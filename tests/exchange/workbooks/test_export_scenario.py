@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.exchange import read_scenario
-from planner.exchange.cells import CONTROL_CHARACTER
+from planner.exchange.control_characters import CONTROL_CHARACTER
 from planner.exchange.workbook_scan import scan_workbook
 from planner.exchange.workbooks.book_file import BookError
 from planner.exchange.workbooks.scenario_book import write_scenario_book

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from planner.exchange import read_scenario
 from planner.exchange.bsn import holds_bsn
-from planner.exchange.cells import CONTROL_CHARACTER
+from planner.exchange.control_characters import CONTROL_CHARACTER
 from planner.exchange.settings import MAX_POINTS
 from planner.exchange.workbook_reading import read_book_content
 from planner.exchange.workbooks.scenario_book import write_scenario_book, write_template

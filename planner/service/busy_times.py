@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from planner.exchange import Assumption, read_scenario, scenario_to_files
-from planner.exchange.busy_times import OWN_CALENDAR, BusyTimes, Wanted, read_busy_times
+from planner.exchange.busy_times import BusyTimes, Wanted, read_busy_times
 from planner.exchange.calendars.calendar_folder import replace_file
 from planner.exchange.calendars.events import identify_session
 from planner.exchange.calendars.plan_sessions import SessionKey
@@ -20,10 +20,10 @@ from planner.exchange.whole_folder import (
     refuse_to_replace_plan,
     replace_folder,
 )
-from planner.model import Absence, Scenario, monday_of
+from planner.model import Scenario, monday_of
+from planner.service.kept_busy_times import ABSENCES_FILE, MARKER, is_of_own_calendar, mark_again
 from planner.texts import message
 
-ABSENCES_FILE = "absences.csv"
 MOST_WEEKS_BEFORE = 104
 MOST_WEEKS_AFTER = 104
 MOST_NEAR = 3
@@ -72,7 +72,7 @@ def import_busy_times(wish: BusyWish) -> BusyImported | NoSuchTeacher:
         return NoSuchTeacher(wish.teacher_id, _find_near(wish.teacher_id, scenario))
     wanted = want_busy_times(scenario, wish.teacher_id)
     busy = read_busy_times(wish.calendar, wanted)
-    kept = tuple(row for row in scenario.absences if not _is_of_own_calendar(row, wish.teacher_id))
+    kept = tuple(row for row in scenario.absences if not is_of_own_calendar(row, wish.teacher_id))
     _write(wish, scenario.with_tables(absences=(*kept, *busy.absences)))
     return BusyImported(
         wish.teacher_id,
@@ -123,23 +123,22 @@ def _list_own_lessons(scenario: Scenario) -> Iterator[SessionKey]:
         yield from (SessionKey(cohort.cohort_id, ordinal) for ordinal in range(1, len(held) + 1))
 
 
-def _is_of_own_calendar(row: Absence, teacher_id: str) -> bool:
-    return (row.kind, row.id, row.reason) == ("teacher", teacher_id, OWN_CALENDAR)
-
-
 def _find_near(teacher_id: str, scenario: Scenario) -> tuple[str, ...]:
     known = {id_.lower(): id_ for id_ in sorted(scenario.teacher_by_id)}
     return tuple(known[id_] for id_ in get_close_matches(teacher_id.lower(), known, n=MOST_NEAR, cutoff=0.4))
 
 
 def _write(wish: BusyWish, scenario: Scenario) -> None:
-    files = scenario_to_files(scenario)
+    folder = wish.scenario_folder.resolve()
+    files = mark_again(folder, scenario_to_files(scenario))
     if wish.out is not None:
         replace_folder(wish.out, files)
         return
-    file = (wish.scenario_folder / ABSENCES_FILE).resolve()
+    file = folder / ABSENCES_FILE
     try:
-        replace_file(file, files[ABSENCES_FILE])
-        flush_folder(file.parent)
+        for name in (ABSENCES_FILE, MARKER):
+            if name in files:
+                replace_file(folder / name, files[name])
+        flush_folder(folder)
     except (OSError, ValueError) as fault:
         raise FolderError(message("busy_unwritable", file=str(file), reason=tell_fault(fault))) from fault

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from planner.exchange import DataError, ScenarioRead, scenario_to_files
 from planner.exchange.annotated_workbook import annotate_workbook
@@ -14,10 +13,8 @@ from planner.exchange.workbook_reading import BookRefusedError, load_book, read_
 from planner.exchange.workbook_reading_folder import read_loose_folder
 from planner.exchange.workbook_scan_parts import RefusedBookError
 from planner.exchange.workbooks.book_file import BookError, refuse_to_replace_file, replace_file
+from planner.service.kept_busy_times import MARKER, keep_busy_times
 from planner.texts import Language, Message, message
-
-MARKER: Final = ".planner-import.json"
-"""Beside the tables: a fingerprint of each as it was imported, so that what people changed since is not overwritten."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +56,9 @@ def import_scenario(order: ImportOrder) -> Imported | NotImported:
     except DataError as error:
         return NotImported(error, is_annotated=False)
     _refuse_to_overwrite(order.out)
-    replace_folder(order.out, mark_files(scenario_to_files(read.scenario), MARKER))
-    return Imported(read)
+    whole = keep_busy_times(read, order.out.resolve())
+    replace_folder(order.out, mark_files(scenario_to_files(whole.scenario), MARKER))
+    return Imported(whole)
 
 
 class _MarkedError(Exception):

@@ -261,11 +261,17 @@ COMMAND: dict[str, tuple[str, str]] = {
         "--annotated: {file} is een map; alleen in een werkmap kunnen cellen worden gemarkeerd. Laat de optie weg.",
         "--annotated: {file} is a folder; cells can be marked in a workbook only. Leave out the option.",
     ),
+    "import_kept_busy": (
+        "wat 'planner busy' uit de eigen agenda van {teachers} las, is gebleven.",
+        "what 'planner busy' read from the calendar of {teachers} has stayed.",
+    ),
     "import_would_overwrite": (
         "--out: in {folder} staat al een scenario, en dat is sinds het vorige inlezen veranderd of niet uit een "
-        "werkmap gekomen. Kies een andere map, zodat er niets verloren gaat.",
+        "werkmap gekomen. Kies een andere map, zodat er niets verloren gaat; 'planner export' maakt een "
+        "werkmap van wat er nu staat.",
         "--out: {folder} holds a scenario already, which has changed since the last import or did not come from a "
-        "workbook. Choose another folder, so that nothing is lost.",
+        "workbook. Choose another folder, so that nothing is lost; 'planner export' makes a workbook of what "
+        "is there now.",
     ),
     "import_not_empty": (
         "--out: in {folder} staan al andere bestanden. Kies een nieuwe of lege map.",

@@ -230,3 +230,45 @@ def test_the_days_of_planning_have_an_end_though_a_location_is_closed_for_good(s
     first_day, last_day = find_days_of_planning(read_scenario(sample.path).scenario)
 
     assert (last_day - first_day).days < 365 * 5
+
+
+def test_a_workbook_imported_again_leaves_busy_times(ask: Ask, tmp_path: Path, calendar: Path) -> None:
+    book, folder = tmp_path / "boek.xlsx", tmp_path / "scenario"
+    ask("export", KLEIN / "scenario", "--out", book)
+    ask("import", book, "--out", folder)
+    ask("busy", folder, "--teacher", "T1", calendar)
+    after_busy = read_scenario(folder).scenario
+
+    answer = ask("import", book, "--out", folder, "--lang", "en")
+
+    assert answer.code == 0
+    assert "absences.csv: what 'planner busy' read from the calendar of T1 has stayed." in answer.err
+    assert read_scenario(folder).scenario == after_busy
+    assert len(after_busy.absences) > len(read_scenario(KLEIN / "scenario").scenario.absences)
+
+
+def test_a_workbook_with_busy_times_takes_their_place(ask: Ask, tmp_path: Path, calendar: Path) -> None:
+    folder, fewer = tmp_path / "scenario", tmp_path / "fewer.ics"
+    fewer.write_bytes(write_calendar("DTSTART:20270121T080000Z|DTEND:20270121T093000Z"))
+    ask("import", KLEIN / "scenario", "--out", folder)
+    ask("busy", folder, "--teacher", "T1", fewer)
+    ask("export", folder, "--out", tmp_path / "boek.xlsx")
+    exported = read_scenario(folder).scenario
+    ask("busy", folder, "--teacher", "T1", calendar)
+
+    ask("import", tmp_path / "boek.xlsx", "--out", folder)
+
+    assert read_scenario(folder).scenario == exported
+
+
+def test_busy_times_do_not_hide_a_change_by_hand(ask: Ask, tmp_path: Path, calendar: Path) -> None:
+    folder = tmp_path / "scenario"
+    ask("import", KLEIN / "scenario", "--out", folder)
+    rooms = folder / "rooms.csv"
+    rooms.write_text(rooms.read_text(encoding="utf-8").replace(",Centrum 1,", ",Zaal 1,"), encoding="utf-8")
+    busy = ask("busy", folder, "--teacher", "T1", calendar)
+
+    answer = ask("import", KLEIN / "scenario", "--out", folder)
+
+    assert (busy.code, answer.code) == (0, 2)
+    assert "Zaal 1" in rooms.read_text(encoding="utf-8")

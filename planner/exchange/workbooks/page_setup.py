@@ -10,21 +10,21 @@ from planner.exchange.workbooks.book import Book
 from planner.texts import message
 
 A4: Final = 9
+TITLE_OF_SHEET: Final = "&L&B&A"
 MOST_IN_FOOTER: Final = 80
 _MARGIN: Final = 0.4
 _MARGIN_OF_FOOTER: Final = 0.6
 
 
 def set_up_page(book: Book, sheet: Worksheet, name: str, made_at: datetime | None = None, above: str = "") -> None:
-    """`name` and `made_at` come to stand below every page, `above` in the middle over it."""
+    """`name` and `made_at` come to stand below every page, the title of the sheet and `above` over it."""
     sheet.set_landscape()
     sheet.set_paper(A4)
     sheet.fit_to_pages(1, 0)
     sheet.set_margins(left=_MARGIN, right=_MARGIN, top=_MARGIN_OF_FOOTER, bottom=_MARGIN_OF_FOOTER)
     pages = book.say(message("book_footer_pages"))
     sheet.set_footer(f"&L{as_footer(name)}&C{as_footer(_tell_moment(book, made_at))}&R{pages}")
-    if above:
-        sheet.set_header(f"&C&B{as_footer(above)}")
+    sheet.set_header(TITLE_OF_SHEET + (f"&C&B{as_footer(above)}" if above else ""))
 
 
 def as_footer(text: str) -> str:

@@ -61,7 +61,7 @@ def test_a_plan_that_breaks_rules_says_so_first_on_every_page_and_lists_the_find
     assert str(sheets["Kerncijfers"][1][0]).startswith("LET OP: dit plan houdt zich niet aan alle regels;")
     assert [row[0] for row in sheets["Regels"][1:]] == ["person-overlap"]
     pages = [xml for name, xml in parts.items() if name.startswith("xl/worksheets/sheet")]
-    warning = "<oddHeader>&amp;C&amp;BLET OP: dit plan houdt zich niet aan alle regels</oddHeader>"
+    warning = "<oddHeader>&amp;L&amp;B&amp;A&amp;C&amp;BLET OP: dit plan houdt zich niet aan alle regels</oddHeader>"
     assert [warning in xml for xml in pages] == [True] * 8
 
 

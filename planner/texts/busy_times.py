@@ -51,7 +51,7 @@ RESULT: dict[str, tuple[str, str]] = {
         "uitnodigingen die de docent heeft afgeslagen",
         "invitations that the teacher has declined",
     ),
-    "busy_skip_own_lesson": ("lessen van dit scenario zelf", "sessions of this scenario itself"),
+    "busy_skip_own_lesson": ("lessen uit de planner zelf", "sessions of the planner itself"),
     "busy_skip_no_time": ("afspraken die geen tijd duren", "events that take no time"),
     "busy_skip_replaced": (
         "oude versies van afspraken die er ook nieuwer in staan",

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from planner.exchange.busy_times.lines import Property, RawLine, take_apart
+from planner.exchange.calendars.events import OUR_MARK
 from planner.texts import Message, message
 
 MOST_EVENTS = 50_000
@@ -14,7 +15,7 @@ _EVENTS = ("VEVENT", "VFREEBUSY")
 _ZONE_PARTS = ("STANDARD", "DAYLIGHT")
 _LINES_OF_ZONE = frozenset({"DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE"})
 _LINES_READ = {
-    "VCALENDAR": frozenset({"X-WR-TIMEZONE", "METHOD"}),
+    "VCALENDAR": frozenset({"PRODID", "X-WR-TIMEZONE", "METHOD"}),
     "VTIMEZONE": frozenset({"TZID"}),
     "STANDARD": _LINES_OF_ZONE,
     "DAYLIGHT": _LINES_OF_ZONE,
@@ -35,6 +36,7 @@ _LINES_READ = {
             "TRANSP",
             "X-MICROSOFT-CDO-BUSYSTATUS",
             "ATTENDEE",
+            OUR_MARK[0],
         }
     ),
 }

@@ -23,6 +23,8 @@ from planner.exchange.busy_times.values import (
     read_periods,
 )
 from planner.exchange.busy_times.zones import Zones, find_known_zone
+from planner.exchange.calendars.calendar_files import PRODUCT
+from planner.exchange.calendars.events import OUR_MARK
 from planner.texts import message
 
 ONE_DAY = timedelta(days=1)
@@ -106,13 +108,22 @@ class Reader:
         ]
 
     def _find_skip(self, component: Component, calendar: RawCalendar) -> Skip | None:
-        if _value(component, "UID") in self.own_lessons:
+        if self._is_own_lesson(component, calendar):
             return "own_lesson"
         if component.text("STATUS") == "CANCELLED" or calendar.head.text("METHOD") == "CANCEL":
             return "cancelled"
         if component.text("TRANSP") == "TRANSPARENT" or component.text("X-MICROSOFT-CDO-BUSYSTATUS") == "FREE":
             return "free"
         return "declined" if self._has_declined(component) else None
+
+    def _is_own_lesson(self, component: Component, calendar: RawCalendar) -> bool:
+        """True for what the planner has written, be it for another plan, and be it copied into the teacher's own."""
+        name, value = OUR_MARK
+        return (
+            _value(calendar.head, "PRODID") == PRODUCT
+            or _value(component, name) == value
+            or _value(component, "UID") in self.own_lessons
+        )
 
     def _has_declined(self, component: Component) -> bool:
         wanted = self.email.strip().lower()

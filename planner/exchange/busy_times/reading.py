@@ -22,6 +22,7 @@ from planner.texts import message
 
 MOST_BYTES: Final = 20 * MEGABYTE
 MOST_ROWS: Final = 50_000
+WHEREVER_IT_IS: Final = ("own_lesson",)  # told so outside the period too
 SKIPS: Final = ("free", "cancelled", "declined", "own_lesson", "no_time", "replaced", "outside")
 
 
@@ -101,7 +102,9 @@ def _read_component(reader: Reader, component: Component, calendar: RawCalendar,
 
 def _gather(events: list[Event], wanted: Wanted) -> BusyTimes:
     days = BusyDays(wanted.first, wanted.last, wanted.zone)
-    reasons: dict[int, str] = {event.number: "outside" for event in events}
+    reasons: dict[int, str] = {
+        event.number: event.skip if event.skip in WHEREVER_IT_IS else "outside" for event in events
+    }
     for occurrence in list_occurrences(events, wanted.first, wanted.last, wanted.zone):
         event = occurrence.event
         if not days.touches(occurrence):

@@ -12,6 +12,7 @@ from planner.exchange.calendars.event_words import EventWords
 from planner.exchange.calendars.plan_sessions import Meeting, PlannedSession, SessionKey
 
 SESSIONS_OF_PLANNER = UUID("6f4d1c1e-7b0e-4f0b-9a55-0d5c2a8e3b17")
+OUR_MARK = ("X-TAALBOOST-PLANNER", "LES")  # by which a session is known wherever it has been copied to
 HELD = b"STATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\nEND:VEVENT\r\n"
 CANCELLED = b"STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n"
 
@@ -64,7 +65,8 @@ class EventWriter:
     def _write_tail(self, meeting: Meeting) -> bytes:
         place = self._words.name_place(meeting)
         location = write_text("LOCATION", place) if place else b""
-        return location + write_text("CATEGORIES", self._words.name_category(meeting))
+        category = write_text("CATEGORIES", self._words.name_category(meeting))
+        return location + category + write_line(":".join(OUR_MARK))
 
 
 def identify_session(key: SessionKey) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from planner.exchange.calendars.calendar_files import PRODUCT
 from planner.exchange.calendars.events import identify_session
 from planner.exchange.calendars.plan_sessions import SessionKey
 from tests.exchange.busy.written import WANTED, read, rows
@@ -65,6 +66,18 @@ def test_our_own_lessons_do_not_keep_a_teacher_from_giving_them() -> None:
     busy = read(f"UID:{own}|{HOUR}", wanted=replace(WANTED, own_lessons=frozenset({own})))
 
     assert busy.skipped == {"own_lesson": 1}
+
+
+@pytest.mark.parametrize("status", ["CONFIRMED", "CANCELLED"])
+@pytest.mark.parametrize(("head", "mark"), [(f"|PRODID:{PRODUCT}", ""), ("", "X-TAALBOOST-PLANNER:LES|")])
+def test_a_lesson_of_another_plan_is_known_by_who_wrote_it(head: str, mark: str, status: str) -> None:
+    inside, outside = (f"{mark}DTSTART:{day}T090000Z|DURATION:PT1H|STATUS:{status}" for day in (20270110, 20280110))
+
+    assert read(inside, outside, head=head).skipped == {"own_lesson": 2}
+
+
+def test_what_another_program_writes_is_not_ours() -> None:
+    assert read(f"X-TAALBOOST-PLANNER:|{HOUR}", head=f"|PRODID:{PRODUCT}2").events == 1
 
 
 def test_an_old_version_does_not_count() -> None:

@@ -27,6 +27,7 @@ from planner.texts import message
 MOST_WEEKS_BEFORE = 104
 MOST_WEEKS_AFTER = 104
 MOST_NEAR = 3
+LESSONS_MORE = 20
 ONE_WEEK = timedelta(weeks=1)
 
 
@@ -118,9 +119,13 @@ def find_days_of_planning(scenario: Scenario) -> tuple[date, date]:
 
 
 def _list_own_lessons(scenario: Scenario) -> Iterator[SessionKey]:
-    for cohort in scenario.cohorts:
-        held = scenario.sessions_of(cohort).held
-        yield from (SessionKey(cohort.cohort_id, ordinal) for ordinal in range(1, len(held) + 1))
+    """All that the cohorts so far have, and more: what fell away from them may still stand in a calendar."""
+    weeks = max((programme.weeks for programme in scenario.programmes), default=0)
+    a_week = max((len(pattern.slots) for pattern in scenario.patterns), default=0)
+    so_far = {row.cohort_id for row in scenario.cohorts} | {row.cohort_id for row in scenario.placements}
+    for cohort_id in sorted(so_far):
+        for ordinal in range(1, weeks * a_week + LESSONS_MORE + 1):
+            yield SessionKey(cohort_id, ordinal)
 
 
 def _find_near(teacher_id: str, scenario: Scenario) -> tuple[str, ...]:

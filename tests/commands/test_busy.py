@@ -208,6 +208,35 @@ def test_the_scenarios_own_lessons_do_not_count(ask: Ask, sample: SampleFolder, 
     assert json.loads(answer.out)["skipped"] == {"own_lesson": len(uids)}
 
 
+def test_our_calendar_of_a_plan_that_the_scenario_does_not_know_does_not_count(
+    ask: Ask, sample: SampleFolder, tmp_path: Path
+) -> None:
+    plan = shutil.copytree(KLEIN / "plans" / "legal", tmp_path / "plan")
+    ask("calendar", sample.path, plan, "--out", tmp_path / "agendas")
+    for table in ("cohorts.csv", "placements.csv"):
+        (sample.path / table).unlink()
+    before = sample.text("absences.csv")
+    lessons = (tmp_path / "agendas" / "teacher-T3.ics").read_bytes().count(b"BEGIN:VEVENT")
+
+    answer = ask("busy", sample.path, "--teacher", "T3", tmp_path / "agendas" / "teacher-T3.ics", "--json")
+
+    assert json.loads(answer.out)["skipped"] == {"own_lesson": lessons}
+    assert sample.text("absences.csv") == before
+    assert lessons > 1
+
+
+def test_a_lesson_that_fell_away_from_a_cohort_is_known_by_its_uid(
+    ask: Ask, sample: SampleFolder, calendar: Path
+) -> None:
+    cohort = read_scenario(sample.path).scenario.cohorts[0]
+    uids = [identify_session(SessionKey(cohort.cohort_id, ordinal)) for ordinal in (1, 12, 28)]
+    calendar.write_bytes(write_calendar(*(f"UID:{uid}|DTSTART:20270121T080000Z|DURATION:PT1H" for uid in uids)))
+
+    answer = ask("busy", sample.path, "--teacher", "T1", calendar, "--json")
+
+    assert json.loads(answer.out)["skipped"] == {"own_lesson": 3}
+
+
 def test_nothing_of_the_calendar_but_times_is_kept(ask: Ask, sample: SampleFolder) -> None:
     answer = ask("busy", sample.path, "--teacher", "T1", GOOGLE, "--json")
 

@@ -10,6 +10,7 @@ from typing import Literal
 
 from planner.exchange.busy_times.components import Component, RawCalendar
 from planner.exchange.busy_times.described_zones import describe_zone
+from planner.exchange.busy_times.lines import undo_escapes
 from planner.exchange.busy_times.rules import read_rule
 from planner.exchange.busy_times.values import (
     Moment,
@@ -67,11 +68,11 @@ class Reader:
         told = calendar.head.find("X-WR-TIMEZONE")
         described: dict[str, tzinfo] = {}
         for component in calendar.zones:
-            name = component.find("TZID")
-            if name is not None and name.value not in described and not find_known_zone(name.value):
-                described[name.value] = describe_zone(component, self.latest)
+            name = undo_escapes(_value(component, "TZID"))
+            if name and name not in described and not find_known_zone(name):
+                described[name] = describe_zone(component, self.latest)
         zones = Zones(described, self.zone)
-        return Zones(described, (zones.find(told.value) if told else None) or self.zone)
+        return Zones(described, (zones.find(undo_escapes(told.value)) if told else None) or self.zone)
 
     def read_event(self, component: Component, calendar: RawCalendar, zones: Zones) -> Event:
         first = component.find("DTSTART")

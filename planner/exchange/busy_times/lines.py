@@ -10,6 +10,10 @@ from typing import NamedTuple
 
 _NAME = re.compile(rb"([A-Za-z0-9-]{1,64})(?=[;:])")
 _PARAMETER = re.compile(r';([A-Za-z0-9-]+)=("[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*')
+_DATES = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE"})
+_LAST_DATE = re.compile(r"(;.*):([0-9]{8}.*)", re.DOTALL)
+_NEXT_PARAMETER = re.compile(r";(?=[A-Za-z0-9-]+=)")
+_ESCAPED = re.compile(r"\\([\\;,])")
 
 
 class RawLine(NamedTuple):
@@ -51,9 +55,29 @@ def take_apart(line: RawLine) -> Property | None:
     while found := _PARAMETER.match(text, at):
         parameters.setdefault(found[1].upper(), found[2].strip('"').strip())
         at = found.end()
-    if text[at : at + 1] != ":":
+    value = text[at + 1 :].strip() if text[at : at + 1] == ":" else None
+    if line.name in _DATES and not (value or "")[:8].isdecimal():
+        return _take_date_apart(line, text) or _property(line, parameters, value)
+    return _property(line, parameters, value)
+
+
+def undo_escapes(text: str) -> str:
+    """A value as it is meant: commas, semicolons and backslashes in values, and only there, follow a backslash."""
+    return _ESCAPED.sub(r"\1", text)
+
+
+def _take_date_apart(line: RawLine, text: str) -> Property | None:
+    """The same for the zone of a date that has colons or commas in it, and should have been in quotation marks."""
+    found = _LAST_DATE.fullmatch(text, len(line.name))
+    if not found:
         return None
-    return Property(line.number, line.name, parameters, text[at + 1 :].strip())
+    pairs = (part.partition("=") for part in _NEXT_PARAMETER.split(found[1])[1:])
+    parameters = {name.upper(): value.strip('"').strip() for name, _, value in pairs}
+    return _property(line, parameters, found[2].strip())
+
+
+def _property(line: RawLine, parameters: Mapping[str, str], value: str | None) -> Property | None:
+    return None if value is None else Property(line.number, line.name, parameters, value)
 
 
 def _named(number: int, parts: list[bytes]) -> Iterator[RawLine]:

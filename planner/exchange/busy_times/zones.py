@@ -12,7 +12,10 @@ from typing import NamedTuple
 
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
+from planner.exchange.busy_times.lines import undo_escapes
+
 NO_TIME = timedelta(0)
+MICROSOFTS_UTC = "tzone://microsoft/utc"
 
 
 class Change(NamedTuple):
@@ -61,7 +64,8 @@ class Zones:
         self.floating = floating
 
     def find(self, name: str) -> tzinfo | None:
-        return find_known_zone(name) or self._described.get(name) or _find_at_the_end(name)
+        described = self._described.get(name) or self._described.get(undo_escapes(name))
+        return find_known_zone(name) or described or _find_at_the_end(name)
 
 
 def find_known_zone(name: str) -> tzinfo | None:
@@ -81,4 +85,4 @@ def _find_at_the_end(name: str) -> tzinfo | None:
 def _usual_names() -> dict[str, str]:
     usual = zoneinfo.available_timezones()
     windows = {name.lower(): zone for name, zone in WINDOWS_TO_OLSON.items() if zone in usual}
-    return {**windows, **{name.lower(): name for name in usual}}
+    return {MICROSOFTS_UTC: "UTC", **windows, **{name.lower(): name for name in usual}}

@@ -22,6 +22,14 @@ ONE_EVENT = {
         "DTSTART;TZID=/mozilla.org/20070129_1/Europe/London:20270110T090000|DURATION:PT1H",
         ["2027-01-10 10:00-11:00"],
     ),
+    "UTC as Microsoft names it": (
+        "DTSTART;TZID=tzone://Microsoft/Utc:20270110T090000|DURATION:PT1H",
+        ["2027-01-10 10:00-11:00"],
+    ),
+    "UTC as Microsoft names it, in quotation marks": (
+        'DTSTART;TZID="tzone://Microsoft/Utc":20270110T090000|DURATION:PT1H',
+        ["2027-01-10 10:00-11:00"],
+    ),
     "ends in another zone": (
         "DTSTART;TZID=Europe/Amsterdam:20270110T090000|DTEND;TZID=Europe/London:20270110T100000",
         ["2027-01-10 09:00-11:00"],
@@ -100,6 +108,22 @@ def test_a_zone_that_nobody_knows_is_taken_as_the_file_describes_it(day: str, ex
     busy = read(f"DTSTART;TZID=Ons eigen uur:{day}T090000|DURATION:PT1H", zones=zones)
 
     assert rows(busy) == [expected]
+
+
+@pytest.mark.parametrize("told", ["(UTC-03:30) A\\, B\\; C", "(UTC-03:30) A, B; C"])
+@pytest.mark.parametrize(
+    "zone",
+    ['TZID="(UTC-03:30) A, B; C"', "TZID=(UTC-03:30) A, B; C", 'VALUE=DATE-TIME;TZID="(UTC-03:30) A\\, B\\; C"'],
+)
+def test_the_name_of_a_zone_may_have_anything_in_it(told: str, zone: str) -> None:
+    zones = (
+        f"|BEGIN:VTIMEZONE|TZID:{told}|BEGIN:STANDARD|DTSTART:16010101T000000|TZOFFSETFROM:-0330|TZOFFSETTO:-0330"
+        "|END:STANDARD|END:VTIMEZONE"
+    )
+
+    busy = read(f"DTSTART;{zone}:20270110T053000|DTEND;{zone};X-A=1:20270110T063000", zones=zones)
+
+    assert rows(busy) == ["2027-01-10 10:00-11:00"]
 
 
 def test_events_that_overlap_or_touch_are_one_absence() -> None:

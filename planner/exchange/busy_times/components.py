@@ -59,10 +59,14 @@ class Component:
     def find_all(self, name: str) -> list[Property]:
         return [row for row in self.properties if row.name == name]
 
-    def text(self, name: str) -> str:
-        """The value of the first line of this name in capitals, or nothing."""
+    def value(self, name: str) -> str:
+        """The value of the first line of this name, or nothing."""
         found = self.find(name)
-        return found.value.upper() if found else ""
+        return found.value if found else ""
+
+    def word(self, name: str) -> str:
+        """The same in capitals."""
+        return self.value(name).upper()
 
 
 @dataclass

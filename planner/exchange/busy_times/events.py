@@ -10,6 +10,7 @@ from typing import Literal
 
 from planner.exchange.busy_times.components import Component, RawCalendar
 from planner.exchange.busy_times.described_zones import describe_zone
+from planner.exchange.busy_times.far_away import lies_far_away
 from planner.exchange.busy_times.lines import undo_escapes
 from planner.exchange.busy_times.rules import read_rule
 from planner.exchange.busy_times.values import (
@@ -56,21 +57,22 @@ class Event:
 
 @dataclass(frozen=True)
 class Reader:
-    """Whose calendar it is, and what must be known to read it: `latest` is the last day that matters."""
+    """Whose calendar it is, and what must be known to read it: the first and the last day that matter."""
 
     email: str
     own_lessons: frozenset[str]
     zone: tzinfo
-    latest: date
+    first: date
+    last: date
 
     def read_zones(self, calendar: RawCalendar) -> Zones:
         """The zones of a calendar; of those it describes only the ones that have no usual name."""
         told = calendar.head.find("X-WR-TIMEZONE")
         described: dict[str, tzinfo] = {}
         for component in calendar.zones:
-            name = undo_escapes(_value(component, "TZID"))
+            name = undo_escapes(component.value("TZID"))
             if name and name not in described and not find_known_zone(name):
-                described[name] = describe_zone(component, self.latest)
+                described[name] = describe_zone(component, self.last)
         zones = Zones(described, self.zone)
         return Zones(described, (zones.find(undo_escapes(told.value)) if told else None) or self.zone)
 
@@ -81,14 +83,14 @@ class Reader:
         start = read_moment(first, zones)
         end = _read_end(component, start, zones)
         lists = {name: _read_lists(component, name, zones) for name in ("RDATE", "EXDATE")}
-        rules = tuple(read_rule(row, start, self.latest) for row in component.find_all("RRULE"))
+        rules = tuple(read_rule(row, start, self.last) for row in component.find_all("RRULE"))
         if old := component.find("EXRULE"):
             raise ValueFaultError(message("busy_bad_rule"), old.number, old.name)
         instead_of = component.find("RECURRENCE-ID")
         return Event(
             number=component.number,
             line=component.line,
-            uid=_value(component, "UID"),
+            uid=component.value("UID"),
             start=start,
             end=end,
             skip=self._find_skip(component, calendar) or ("no_time" if start == end else None),
@@ -99,6 +101,12 @@ class Reader:
             instead_of=read_moment(instead_of, zones) if instead_of else None,
             and_after=instead_of is not None and instead_of.parameters.get("RANGE", "").upper() == "THISANDFUTURE",
         )
+
+    def find_why_not(self, component: Component, calendar: RawCalendar) -> Skip | None:
+        """Why the event does not count, as far as that shows without its times; None if it may count."""
+        if skip := self._find_skip(component, calendar):
+            return skip
+        return "outside" if lies_far_away(component, self.first, self.last) else None
 
     def read_busy_list(self, component: Component, zones: Zones) -> list[Event]:
         """The periods of a VFREEBUSY, each as an event."""
@@ -111,9 +119,9 @@ class Reader:
     def _find_skip(self, component: Component, calendar: RawCalendar) -> Skip | None:
         if self._is_own_lesson(component, calendar):
             return "own_lesson"
-        if component.text("STATUS") == "CANCELLED" or calendar.head.text("METHOD") == "CANCEL":
+        if component.word("STATUS") == "CANCELLED" or calendar.head.word("METHOD") == "CANCEL":
             return "cancelled"
-        if component.text("TRANSP") == "TRANSPARENT" or component.text("X-MICROSOFT-CDO-BUSYSTATUS") == "FREE":
+        if component.word("TRANSP") == "TRANSPARENT" or component.word("X-MICROSOFT-CDO-BUSYSTATUS") == "FREE":
             return "free"
         return "declined" if self._has_declined(component) else None
 
@@ -121,9 +129,9 @@ class Reader:
         """True for what the planner has written, be it for another plan, and be it copied into the teacher's own."""
         name, value = OUR_MARK
         return (
-            _value(calendar.head, "PRODID") == PRODUCT
-            or _value(component, name) == value
-            or _value(component, "UID") in self.own_lessons
+            calendar.head.value("PRODID") == PRODUCT
+            or component.value(name) == value
+            or component.value("UID") in self.own_lessons
         )
 
     def _has_declined(self, component: Component) -> bool:
@@ -155,7 +163,7 @@ def _read_lists(component: Component, name: str, zones: Zones) -> tuple[Moment |
 
 
 def _read_sequence(component: Component) -> int:
-    text = _value(component, "SEQUENCE")
+    text = component.value("SEQUENCE")
     return int(text) if text.isdecimal() and text.isascii() and len(text) < 10 else 0
 
 
@@ -163,8 +171,3 @@ def _skip_of_period(parameters: Mapping[str, str], period: Period) -> Skip | Non
     if parameters.get("FBTYPE", "").upper() == "FREE":
         return "free"
     return "no_time" if period.start == period.end else None
-
-
-def _value(component: Component, name: str) -> str:
-    found = component.find(name)
-    return found.value if found else ""

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from planner.exchange.busy_times.busy_days import WHOLE_DAY, BusyDays, to_absences
 from planner.exchange.busy_times.components import BrokenCalendarError, Component, RawCalendar, read_components
-from planner.exchange.busy_times.events import Event, Reader
+from planner.exchange.busy_times.events import Event, Reader, Skip
 from planner.exchange.busy_times.lines import unfold
 from planner.exchange.busy_times.occurrences import list_occurrences
 from planner.exchange.busy_times.values import ValueFaultError
@@ -36,6 +36,14 @@ class Wanted:
     last: date
     zone: tzinfo
     own_lessons: frozenset[str] = frozenset()
+
+
+class Unread(NamedTuple):
+    """An event that cannot be read, and why that does not matter if it does not."""
+
+    component: Component
+    fault: ValueFaultError
+    skip: Skip | None
 
 
 class BusyTimes(NamedTuple):
@@ -65,9 +73,10 @@ def read_calendar(data: bytes, name: str, wanted: Wanted) -> BusyTimes:
     """The same from the bytes of a file of this name."""
     report = ReadingReport()
     try:
-        events = _read_events(read_components(unfold(data)), name, wanted, report)
+        events, unread = _read_events(read_components(unfold(data)), name, wanted, report)
+        set_aside = _set_aside(unread, events, name, report)
         report.raise_if_any()
-        return _gather(events, wanted)
+        return _gather(events, set_aside, wanted)
     except BrokenCalendarError as broken:
         report.add(name, broken.what, row=broken.line)
     except ValueFaultError as fault:
@@ -76,9 +85,12 @@ def read_calendar(data: bytes, name: str, wanted: Wanted) -> BusyTimes:
     raise AssertionError("a problem has been added")
 
 
-def _read_events(calendars: list[RawCalendar], name: str, wanted: Wanted, report: ReadingReport) -> list[Event]:
-    reader = Reader(wanted.email, wanted.own_lessons, wanted.zone, wanted.last)
+def _read_events(
+    calendars: list[RawCalendar], name: str, wanted: Wanted, report: ReadingReport
+) -> tuple[list[Event], list[Unread]]:
+    reader = Reader(wanted.email, wanted.own_lessons, wanted.zone, wanted.first, wanted.last)
     events: list[Event] = []
+    unread: list[Unread] = []
     for calendar in calendars:
         try:
             zones = reader.read_zones(calendar)
@@ -89,9 +101,22 @@ def _read_events(calendars: list[RawCalendar], name: str, wanted: Wanted, report
             try:
                 events += _read_component(reader, component, calendar, zones)
             except ValueFaultError as fault:
-                what = message("busy_event", number=component.number, what=fault.what)
-                report.add(name, what, row=fault.line, column=fault.name)
-    return events
+                unread.append(Unread(component, fault, reader.find_why_not(component, calendar)))
+    return events, unread
+
+
+def _set_aside(unread: list[Unread], events: list[Event], name: str, report: ReadingReport) -> dict[int, str]:
+    """Why events that cannot be read do not matter, by their number; a problem for each that may matter."""
+    counting = {event.uid for event in events if event.skip is None and event.uid}
+    reasons: dict[int, str] = {}
+    for component, fault, skip in unread:
+        takes_a_time_away = skip != "outside" and component.value("UID") in counting
+        if skip is not None and not takes_a_time_away:
+            reasons[component.number] = skip
+            continue
+        what = message("busy_event", number=component.number, what=fault.what)
+        report.add(name, what, row=fault.line, column=fault.name)
+    return reasons
 
 
 def _read_component(reader: Reader, component: Component, calendar: RawCalendar, zones: Zones) -> list[Event]:
@@ -100,7 +125,7 @@ def _read_component(reader: Reader, component: Component, calendar: RawCalendar,
     return [reader.read_event(component, calendar, zones)]
 
 
-def _gather(events: list[Event], wanted: Wanted) -> BusyTimes:
+def _gather(events: list[Event], set_aside: Mapping[int, str], wanted: Wanted) -> BusyTimes:
     days = BusyDays(wanted.first, wanted.last, wanted.zone)
     reasons: dict[int, str] = {
         event.number: event.skip if event.skip in WHEREVER_IT_IS else "outside" for event in events
@@ -114,7 +139,7 @@ def _gather(events: list[Event], wanted: Wanted) -> BusyTimes:
             reasons[event.number] = "busy"
         elif reasons[event.number] != "busy":
             reasons[event.number] = event.skip
-    return _count(days, reasons, wanted)
+    return _count(days, {**set_aside, **reasons}, wanted)
 
 
 def _count(days: BusyDays, reasons: Mapping[int, str], wanted: Wanted) -> BusyTimes:

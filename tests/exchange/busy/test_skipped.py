@@ -8,7 +8,7 @@ import pytest
 from planner.exchange.calendars.calendar_files import PRODUCT
 from planner.exchange.calendars.events import identify_session
 from planner.exchange.calendars.plan_sessions import SessionKey
-from tests.exchange.busy.written import WANTED, read, rows
+from tests.exchange.busy.written import WANTED, problems, read, rows, write_calendar
 
 HOUR = "DTSTART:20270110T090000Z|DURATION:PT1H"
 SKIPPED = {
@@ -78,6 +78,49 @@ def test_a_lesson_of_another_plan_is_known_by_who_wrote_it(head: str, mark: str,
 
 def test_what_another_program_writes_is_not_ours() -> None:
     assert read(f"X-TAALBOOST-PLANNER:|{HOUR}", head=f"|PRODID:{PRODUCT}2").events == 1
+
+
+NOWHERE = "DTSTART;TZID=Nergens:20270110T090000|DURATION:PT1H"
+LONG_AGO = "DTSTART;TZID=Nergens:20150110T090000"
+UNREADABLE = {
+    "free": f"{NOWHERE}|TRANSP:TRANSPARENT",
+    "cancelled": f"{NOWHERE}|STATUS:CANCELLED",
+    "cancelled, every day": f"{NOWHERE}|STATUS:CANCELLED|RRULE:FREQ=DAILY",
+    "cancelled, one time of a series that is not there": f"{NOWHERE}|STATUS:CANCELLED|UID:2|RECURRENCE-ID:x",
+    "cancelled, without a beginning": "STATUS:CANCELLED",
+    "declined": f"{NOWHERE}|ATTENDEE;PARTSTAT=DECLINED:mailto:docent@example.org",
+    "own_lesson": f"{NOWHERE}|X-TAALBOOST-PLANNER:LES",
+    "outside, long ago": f"{LONG_AGO}|DTEND;TZID=Nergens:20150110T100000",
+    "outside, by its duration": f"{LONG_AGO}|DURATION:P7D",
+    "outside, ends before it begins": f"{LONG_AGO}|DTEND;TZID=Nergens:20150109T100000",
+    "outside, three days before": "DTSTART;TZID=Nergens:20270101T090000|DURATION:PT1H",
+    "outside, three days after": "DTSTART;TZID=Nergens:20280103T090000|DURATION:PT1H",
+    "outside, one time of a series": f"UID:1|{LONG_AGO}|RECURRENCE-ID;TZID=Nergens:20150110T080000",
+}
+MATTERS = {
+    "two days before": "DTSTART;TZID=Nergens:20270102T090000|DURATION:PT1H",
+    "begins long ago": f"{LONG_AGO}|DTEND;TZID=Nergens:20270110T100000",
+    "lasts since long ago": f"{LONG_AGO}|DURATION:P630W",
+    "lasts for ever": f"{LONG_AGO}|DURATION:P999999W",
+    "recurs since long ago": f"{LONG_AGO}|RRULE:FREQ=DAILY",
+    "moved to long ago": f"{LONG_AGO}|RECURRENCE-ID;TZID=Nergens:20270110T090000",
+    "moves all that follows": f"{LONG_AGO}|RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Nergens:20150110T090000",
+    "cancels a time of a series that counts": "UID:1|STATUS:CANCELLED|RECURRENCE-ID;TZID=Nergens:20270110T090000",
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+def test_what_cannot_be_read_and_does_not_count_is_told_too(name: str) -> None:
+    busy = read(f"UID:1|{HOUR}", UNREADABLE[name])
+
+    assert (busy.events, busy.skipped) == (1, {name.partition(",")[0]: 1})
+
+
+@pytest.mark.parametrize("name", MATTERS)
+def test_what_cannot_be_read_and_may_count_is_refused(name: str) -> None:
+    found = problems(write_calendar(f"UID:1|{HOUR}", MATTERS[name], "DTSTART:x"))
+
+    assert [row.partition(" event ")[2][:1] for row in found] == ["2", "3"]
 
 
 def test_an_old_version_does_not_count() -> None:

@@ -93,7 +93,7 @@ class Reader:
             uid=component.value("UID"),
             start=start,
             end=end,
-            skip=self._find_skip(component, calendar) or ("no_time" if start == end else None),
+            skip=self._find_skip(component, calendar),
             sequence=_read_sequence(component),
             rules=() if instead_of else rules,
             more=() if instead_of else lists["RDATE"],
@@ -111,7 +111,7 @@ class Reader:
     def read_busy_list(self, component: Component, zones: Zones) -> list[Event]:
         """The periods of a VFREEBUSY, each as an event."""
         return [
-            Event(component.number, row.number, "", period.start, period.end, _skip_of_period(row.parameters, period))
+            Event(component.number, row.number, "", period.start, period.end, _skip_of_periods(row.parameters))
             for row in component.find_all("FREEBUSY")
             for period in read_periods(row, zones)
         ]
@@ -167,7 +167,5 @@ def _read_sequence(component: Component) -> int:
     return int(text) if text.isdecimal() and text.isascii() and len(text) < 10 else 0
 
 
-def _skip_of_period(parameters: Mapping[str, str], period: Period) -> Skip | None:
-    if parameters.get("FBTYPE", "").upper() == "FREE":
-        return "free"
-    return "no_time" if period.start == period.end else None
+def _skip_of_periods(parameters: Mapping[str, str]) -> Skip | None:
+    return "free" if parameters.get("FBTYPE", "").upper() == "FREE" else None

@@ -19,13 +19,14 @@ from recurring_ical_events.adapters.event import EventAdapter
 from recurring_ical_events.selection.name import ComponentsWithName
 
 from planner.exchange.busy_times.components import BrokenCalendarError
-from planner.exchange.busy_times.events import Event
-from planner.exchange.busy_times.values import Moment, Period, ValueFaultError, is_day
+from planner.exchange.busy_times.events import Event, Skip
+from planner.exchange.busy_times.values import FIRST_YEAR, Moment, Period, ValueFaultError, is_day
 from planner.texts import message
 
 MOST_SECONDS: Final = 10.0
 MOST_OCCURRENCES: Final = 100_000
 _MARGIN = timedelta(days=3)
+_NO_TIME = timedelta(0)
 _NUMBER = "X-NUMBER"
 
 
@@ -35,6 +36,11 @@ class Occurrence(NamedTuple):
     event: Event
     start: Moment
     end: Moment
+
+    @property
+    def why_not(self) -> Skip | None:
+        """Why it does not count; a series that takes no time may still have times that do."""
+        return self.event.skip or ("no_time" if self.start == self.end else None)
 
 
 class NumberedTimes(EventAdapter):
@@ -124,7 +130,8 @@ def _expand_series(
     calendar = Calendar()
     for event in (master, *changes):
         calendar.add_component(_to_component(event, master, own_zone))
-    start, stop = (datetime.combine(day, datetime.min.time()) for day in (first - _MARGIN, last + _MARGIN))
+    days = (_find_first_day(master, first), last + _MARGIN)
+    start, stop = (datetime.combine(day, datetime.min.time()) for day in days)
     try:
         found = recurring_ical_events.of(calendar, components=[_NUMBERED]).between(start, stop)
     except (ValueError, TypeError, OverflowError, ArithmeticError, LookupError):
@@ -136,6 +143,12 @@ def _expand_series(
             yield _once(event)
         else:
             yield _take_place(event, *(_in_zone(component[name].dt, own_zone) for name in ("DTSTART", "DTEND")))
+
+
+def _find_first_day(master: Event, first: date) -> date:
+    """The day from which a time may last until `first`; the one that works out recurrences forgets added periods."""
+    lasting = [period.end - period.start for period in master.more if isinstance(period, Period)]
+    return first - min(_MARGIN + max(lasting, default=_NO_TIME), first - date(FIRST_YEAR, 1, 1))
 
 
 def _to_component(event: Event, master: Event, zone: tzinfo) -> CalendarEvent:

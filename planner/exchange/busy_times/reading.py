@@ -131,14 +131,14 @@ def _gather(events: list[Event], set_aside: Mapping[int, str], wanted: Wanted) -
         event.number: event.skip if event.skip in WHEREVER_IT_IS else "outside" for event in events
     }
     for occurrence in list_occurrences(events, wanted.first, wanted.last, wanted.zone):
-        event = occurrence.event
+        number, why_not = occurrence.event.number, occurrence.why_not
         if not days.touches(occurrence):
             continue
-        if event.skip is None:
+        if why_not is None:
             days.add(occurrence)
-            reasons[event.number] = "busy"
-        elif reasons[event.number] != "busy":
-            reasons[event.number] = event.skip
+            reasons[number] = "busy"
+        elif reasons[number] != "busy":
+            reasons[number] = why_not
     return _count(days, {**set_aside, **reasons}, wanted)
 
 

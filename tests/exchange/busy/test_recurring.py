@@ -136,3 +136,14 @@ def test_times_with_an_end_of_their_own_may_be_added() -> None:
     busy = read("DTSTART:20270111T090000Z|DURATION:PT1H|RDATE;VALUE=PERIOD:20270112T090000Z/PT3H")
 
     assert rows(busy) == ["2027-01-11 10:00-11:00", "2027-01-12 10:00-13:00"]
+
+
+def test_times_that_last_may_be_added_to_one_that_does_not() -> None:
+    busy = read(
+        "DTSTART:20270111T090000Z|RDATE;VALUE=PERIOD:20270112T090000Z/PT3H,20261220T090000Z/20270104T090000Z",
+        "DTSTART:20270111T090000Z|RRULE:FREQ=DAILY",
+        "DTSTART:20270111T090000Z|RDATE;VALUE=PERIOD:16000101T000000Z/20270101T000000Z",
+    )
+
+    assert rows(busy) == ["2027-01-04 00:00-10:00", "2027-01-12 10:00-13:00"]
+    assert (busy.events, busy.skipped) == (1, {"no_time": 2})

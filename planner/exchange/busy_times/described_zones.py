@@ -1,7 +1,7 @@
 """Time zones that a calendar file describes itself (VTIMEZONE), for names that nobody knows."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 
 from dateutil.rrule import rrulestr
 
@@ -28,7 +28,7 @@ def _list_changes(part: Component, latest: date) -> Iterator[Change]:
     first, end = read_clock(start), datetime(latest.year + 2, 1, 1)
     at = {first}
     for row in part.find_all("RRULE"):
-        rule = read_rule(row, first, end.date())
+        rule = read_rule(row, first, end.date(), timezone(read_offset(before)))
         if "FREQ=YEARLY" not in rule:
             raise _bad_zone(row.number)
         at.update(rrulestr(rule, dtstart=first).between(datetime(FIRST_YEAR, 1, 1), end, inc=True))

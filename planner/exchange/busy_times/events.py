@@ -5,7 +5,7 @@ A tentative event counts: the teacher keeps that time for it. So does time away 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Literal
 
 from planner.exchange.busy_times.components import Component, RawCalendar
@@ -35,13 +35,14 @@ Skip = Literal["free", "cancelled", "declined", "own_lesson", "no_time", "replac
 
 @dataclass(frozen=True)
 class Event:
-    """An event as it stands in the file; `rules` are on the clock of the zone of `start`."""
+    """An event as it stands in the file; `zone` is that of its start, or of its calendar where that is a day."""
 
     number: int
     line: int
     uid: str
     start: Moment
     end: Moment
+    zone: tzinfo
     skip: Skip | None = None
     sequence: int = 0
     rules: tuple[str, ...] = ()
@@ -81,9 +82,10 @@ class Reader:
         if first is None:
             raise ValueFaultError(message("busy_no_start"), component.line, "DTSTART")
         start = read_moment(first, zones)
+        zone = (start.tzinfo if isinstance(start, datetime) else None) or zones.floating
         end = _read_end(component, start, zones)
         lists = {name: _read_lists(component, name, zones) for name in ("RDATE", "EXDATE")}
-        rules = tuple(read_rule(row, start, self.last) for row in component.find_all("RRULE"))
+        rules = tuple(read_rule(row, start, self.last, zone) for row in component.find_all("RRULE"))
         if old := component.find("EXRULE"):
             raise ValueFaultError(message("busy_bad_rule"), old.number, old.name)
         instead_of = component.find("RECURRENCE-ID")
@@ -93,6 +95,7 @@ class Reader:
             uid=component.value("UID"),
             start=start,
             end=end,
+            zone=zone,
             skip=self._find_skip(component, calendar),
             sequence=_read_sequence(component),
             rules=() if instead_of else rules,
@@ -111,7 +114,7 @@ class Reader:
     def read_busy_list(self, component: Component, zones: Zones) -> list[Event]:
         """The periods of a VFREEBUSY, each as an event."""
         return [
-            Event(component.number, row.number, "", period.start, period.end, _skip_of_periods(row.parameters))
+            Event(component.number, row.number, "", *period, zones.floating, _skip_of_periods(row.parameters))
             for row in component.find_all("FREEBUSY")
             for period in read_periods(row, zones)
         ]

@@ -20,7 +20,7 @@ from recurring_ical_events.selection.name import ComponentsWithName
 
 from planner.exchange.busy_times.components import BrokenCalendarError
 from planner.exchange.busy_times.events import Event, Skip
-from planner.exchange.busy_times.values import FIRST_YEAR, Moment, Period, ValueFaultError, is_day
+from planner.exchange.busy_times.values import FIRST_YEAR, Moment, Period, ValueFaultError, is_day, to_day
 from planner.texts import message
 
 MOST_SECONDS: Final = 10.0
@@ -70,15 +70,15 @@ class WorkClock:
 _NUMBERED: Final = ComponentsWithName("VEVENT", adapter=NumberedTimes)
 
 
-def list_occurrences(events: Sequence[Event], first: date, last: date, zone: tzinfo) -> Iterator[Occurrence]:
-    """All occurrences that may touch the days from `first` to `last`; days without a zone are days in `zone`.
+def list_occurrences(events: Sequence[Event], first: date, last: date) -> Iterator[Occurrence]:
+    """All occurrences that may touch the days from `first` to `last`.
 
     An old version of an event is passed over: it comes as an occurrence of an event to skip.
     """
     clock, count = WorkClock(MOST_SECONDS), 0
     for series in _group(events):
         clock.check()
-        for occurrence in _expand(series, first, last, zone):
+        for occurrence in _expand(series, first, last):
             clock.check()
             count += 1
             if count > MOST_OCCURRENCES:
@@ -94,7 +94,7 @@ def _group(events: Iterable[Event]) -> Iterator[list[Event]]:
     yield from by_uid.values()
 
 
-def _expand(series: list[Event], first: date, last: date, zone: tzinfo) -> Iterator[Occurrence]:
+def _expand(series: list[Event], first: date, last: date) -> Iterator[Occurrence]:
     masters = [event for event in series if event.instead_of is None]
     newest = max((event.sequence for event in masters), default=0)
     changes = [event for event in series if event.instead_of is not None]
@@ -102,7 +102,7 @@ def _expand(series: list[Event], first: date, last: date, zone: tzinfo) -> Itera
         if master.sequence < newest:
             yield _once(replace(master, skip="replaced"))
         elif changes or master.recurs:
-            yield from _expand_series(master, changes, first, last, zone)
+            yield from _expand_series(master, changes, first, last)
         else:
             yield _once(master)
     if not masters:
@@ -122,14 +122,11 @@ def _take_place(event: Event, start: Moment, end: Moment) -> Occurrence:
     return Occurrence(event, start, end)
 
 
-def _expand_series(
-    master: Event, changes: Sequence[Event], first: date, last: date, zone: tzinfo
-) -> Iterator[Occurrence]:
-    own_zone = master.start.tzinfo or zone if isinstance(master.start, datetime) else zone
+def _expand_series(master: Event, changes: Sequence[Event], first: date, last: date) -> Iterator[Occurrence]:
     by_number = {event.number: event for event in (master, *changes)}
     calendar = Calendar()
     for event in (master, *changes):
-        calendar.add_component(_to_component(event, master, own_zone))
+        calendar.add_component(_to_component(event, master))
     days = (_find_first_day(master, first), last + _MARGIN)
     start, stop = (datetime.combine(day, datetime.min.time()) for day in days)
     try:
@@ -142,7 +139,7 @@ def _expand_series(
         if event.instead_of is not None and not event.and_after:
             yield _once(event)
         else:
-            yield _take_place(event, *(_in_zone(component[name].dt, own_zone) for name in ("DTSTART", "DTEND")))
+            yield _take_place(event, *(_in_zone(component[name].dt, master.zone) for name in ("DTSTART", "DTEND")))
 
 
 def _find_first_day(master: Event, first: date) -> date:
@@ -151,8 +148,9 @@ def _find_first_day(master: Event, first: date) -> date:
     return first - min(_MARGIN + max(lasting, default=_NO_TIME), first - date(FIRST_YEAR, 1, 1))
 
 
-def _to_component(event: Event, master: Event, zone: tzinfo) -> CalendarEvent:
+def _to_component(event: Event, master: Event) -> CalendarEvent:
     """The event for the one that works out recurrences: with its number, and nothing else but times."""
+    zone = master.zone
     component = CalendarEvent()
     component.add("UID", "series")
     component.add(_NUMBER, str(event.number))
@@ -162,14 +160,12 @@ def _to_component(event: Event, master: Event, zone: tzinfo) -> CalendarEvent:
     for rule in event.rules:
         component.add("RRULE", vRecur.from_ical(rule))
     for moment in event.more:
-        component.add("RDATE", [_more_on_clock(moment, master, zone)])
+        component.add("RDATE", [_more_on_clock(moment, master)])
     for moment in event.not_on:
-        component.add(
-            "EXDATE", [_like_start(moment, master, zone) if is_day(master.start) else _on_clock(moment, zone)]
-        )
+        component.add("EXDATE", [_like_start(moment, master) if is_day(master.start) else _on_clock(moment, zone)])
     if event.instead_of is not None:
         parameters = {"RANGE": "THISANDFUTURE"} if event.and_after else {}
-        component.add("RECURRENCE-ID", _like_start(event.instead_of, master, zone), parameters=parameters)
+        component.add("RECURRENCE-ID", _like_start(event.instead_of, master), parameters=parameters)
     return component
 
 
@@ -177,19 +173,19 @@ def _on_clock(moment: Moment, zone: tzinfo) -> Moment:
     return moment.astimezone(zone).replace(tzinfo=None) if isinstance(moment, datetime) else moment
 
 
-def _like_start(moment: Moment, master: Event, zone: tzinfo) -> Moment:
+def _like_start(moment: Moment, master: Event) -> Moment:
     """The time of an occurrence as a day or a moment, whichever the series has."""
     if isinstance(master.start, datetime):
         if isinstance(moment, datetime):
-            return _on_clock(moment, zone)
+            return _on_clock(moment, master.zone)
         return datetime.combine(moment, master.start.time())
-    return moment.date() if isinstance(moment, datetime) else moment
+    return to_day(moment, master.zone)
 
 
-def _more_on_clock(moment: Moment | Period, master: Event, zone: tzinfo) -> Moment | tuple[Moment, Moment]:
+def _more_on_clock(moment: Moment | Period, master: Event) -> Moment | tuple[Moment, Moment]:
     if isinstance(moment, Period):
-        return _on_clock(moment.start, zone), _on_clock(moment.end, zone)
-    return _like_start(moment, master, zone)
+        return _on_clock(moment.start, master.zone), _on_clock(moment.end, master.zone)
+    return _like_start(moment, master)
 
 
 def _in_zone(moment: Moment, zone: tzinfo) -> Moment:

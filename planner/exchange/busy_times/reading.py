@@ -130,7 +130,7 @@ def _gather(events: list[Event], set_aside: Mapping[int, str], wanted: Wanted) -
     reasons: dict[int, str] = {
         event.number: event.skip if event.skip in WHEREVER_IT_IS else "outside" for event in events
     }
-    for occurrence in list_occurrences(events, wanted.first, wanted.last, wanted.zone):
+    for occurrence in list_occurrences(events, wanted.first, wanted.last):
         number, why_not = occurrence.event.number, occurrence.why_not
         if not days.touches(occurrence):
             continue

@@ -6,11 +6,11 @@ appointment needs is refused, and so is a rule with too many times before the pe
 
 import re
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from typing import Final
 
 from planner.exchange.busy_times.lines import Property
-from planner.exchange.busy_times.values import Moment, ValueFaultError, is_day, read_plain
+from planner.exchange.busy_times.values import Moment, ValueFaultError, is_day, read_plain, to_day
 from planner.texts import message
 
 MOST_TIMES: Final = 200_000
@@ -49,8 +49,8 @@ _ITEMS: Final[dict[str, Callable[[str], bool]]] = {
 _SINGLE = frozenset({"FREQ", "INTERVAL", "COUNT", "WKST"})
 
 
-def read_rule(row: Property, start: Moment, latest: date) -> str:
-    """The rule on the clock of the event's own zone; `latest` is the last day that matters."""
+def read_rule(row: Property, start: Moment, latest: date, zone: tzinfo) -> str:
+    """The rule on the clock of `zone`, as `start` is; `latest` is the last day that matters."""
     parts = _read_parts(row)
     until = parts.pop("UNTIL", "")
     frequency = parts["FREQ"]
@@ -61,7 +61,7 @@ def read_rule(row: Property, start: Moment, latest: date) -> str:
     )
     if is_far_fetched or not _can_ever_be(parts):
         raise ValueFaultError(message("busy_bad_rule"), row.number, row.name)
-    last = _read_until(row, until, start) if until else None
+    last = _read_until(row, until, start, zone) if until else None
     if _count_times(parts, start, latest if last is None else min(latest, _day_of(last))) > MOST_TIMES:
         raise ValueFaultError(message("busy_too_often"), row.number, row.name)
     ending = [] if last is None else [f"UNTIL={last:%Y%m%d}" + ("" if is_day(last) else f"T{last:%H%M%S}")]
@@ -86,14 +86,14 @@ def _read_parts(row: Property) -> dict[str, str]:
     return parts
 
 
-def _read_until(row: Property, text: str, start: Moment) -> Moment:
+def _read_until(row: Property, text: str, start: Moment, zone: tzinfo) -> Moment:
     """The last moment on the clock of the event; a day alone includes all of that day."""
     until = read_plain(row, text)
     if not isinstance(start, datetime):
-        return until.date() if isinstance(until, datetime) else until
+        return to_day(until, zone)
     if not isinstance(until, datetime):
         return datetime.combine(until, time(23, 59, 59))
-    return until if until.tzinfo is None else until.astimezone(start.tzinfo).replace(tzinfo=None)
+    return until if until.tzinfo is None else until.astimezone(zone).replace(tzinfo=None)
 
 
 def _can_ever_be(parts: dict[str, str]) -> bool:

@@ -5,7 +5,7 @@ A day is a `date`, a moment a `datetime` in its zone. No fault ever repeats what
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
 from planner.exchange.busy_times.lines import Property
@@ -41,6 +41,14 @@ class Period(NamedTuple):
 
 def is_day(moment: Moment) -> bool:
     return not isinstance(moment, datetime)
+
+
+def to_day(moment: Moment, zone: tzinfo) -> date:
+    """The day that is meant where days are told: that of a midnight on its own clock, or else the day in `zone`."""
+    if not isinstance(moment, datetime):
+        return moment
+    is_plain = moment.tzinfo is None or moment.time() == time()
+    return (moment if is_plain else moment.astimezone(zone)).date()
 
 
 def read_moment(row: Property, zones: Zones) -> Moment:

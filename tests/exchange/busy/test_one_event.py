@@ -110,6 +110,18 @@ def test_a_zone_that_nobody_knows_is_taken_as_the_file_describes_it(day: str, ex
     assert rows(busy) == [expected]
 
 
+def test_the_last_change_of_a_zone_that_the_file_describes_counts() -> None:
+    zones = (
+        "|BEGIN:VTIMEZONE|TZID:Ons eigen uur|BEGIN:DAYLIGHT|DTSTART:20250330T020000|TZOFFSETFROM:+0100|TZOFFSETTO:+0200"
+        "|RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3;UNTIL=20260329T010000Z|END:DAYLIGHT|BEGIN:STANDARD"
+        "|DTSTART:20251026T030000|TZOFFSETFROM:+0200|TZOFFSETTO:+0100|END:STANDARD|END:VTIMEZONE"
+    )
+
+    busy = read("DTSTART;TZID=Ons eigen uur:20270110T110000|DURATION:PT1H", zones=zones)
+
+    assert rows(busy) == ["2027-01-10 10:00-11:00"]
+
+
 @pytest.mark.parametrize("told", ["(UTC-03:30) A\\, B\\; C", "(UTC-03:30) A, B; C"])
 @pytest.mark.parametrize(
     "zone",

@@ -126,6 +126,44 @@ def test_whole_days_recur_as_whole_days() -> None:
     assert rows(busy) == ["2027-03-26..2027-03-27", "2027-04-02..2027-04-03"]
 
 
+WHOLE_DAYS = "UID:1|DTSTART;VALUE=DATE:20270110|RRULE:FREQ=DAILY"
+WHOLE_DAYS_AND_MOMENTS = {
+    "until the midnight that begins a day": (
+        [f"{WHOLE_DAYS};UNTIL=20270117T230000Z"],
+        ["2027-01-10..2027-01-18"],
+    ),
+    "without the day that begins at a midnight": (
+        [f"{WHOLE_DAYS};COUNT=4|EXDATE:20270110T230000Z"],
+        ["2027-01-10", "2027-01-12..2027-01-13"],
+    ),
+    "without the day of a midnight elsewhere": (
+        [f"{WHOLE_DAYS};COUNT=4|EXDATE;TZID=America/New_York:20270111T000000"],
+        ["2027-01-10", "2027-01-12..2027-01-13"],
+    ),
+    "with the day that begins at a midnight": (
+        [f"{WHOLE_DAYS};COUNT=1|RDATE:20270117T230000Z"],
+        ["2027-01-10", "2027-01-18"],
+    ),
+    "one cancelled by the midnight that begins it": (
+        [f"{WHOLE_DAYS};COUNT=3", "UID:1|RECURRENCE-ID:20270110T230000Z|STATUS:CANCELLED|DTSTART;VALUE=DATE:20270111"],
+        ["2027-01-10", "2027-01-12"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WHOLE_DAYS_AND_MOMENTS)
+def test_a_moment_in_a_series_of_days_is_the_day_in_the_zone(name: str) -> None:
+    events, expected = WHOLE_DAYS_AND_MOMENTS[name]
+
+    assert rows(read(*events)) == expected
+
+
+def test_a_midnight_in_utc_is_its_own_day_west_of_it() -> None:
+    busy = read(f"{WHOLE_DAYS};COUNT=2|EXDATE:20270111T000000Z", head="|X-WR-TIMEZONE:America/New_York")
+
+    assert rows(busy) == ["2027-01-10"]
+
+
 def test_a_birthday_of_someone_of_an_unknown_age_recurs_every_year() -> None:
     busy = read("DTSTART;VALUE=DATE:16040229|RRULE:FREQ=YEARLY", "DTSTART;VALUE=DATE:16040310|RRULE:FREQ=YEARLY")
 

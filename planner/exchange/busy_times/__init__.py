@@ -1,7 +1,8 @@
 """A teacher's own calendar, read into absences without a word of what stands in it.
 
 `lines` and `components` take the file apart and pass over all that does not say when; `events` reads one event,
-`occurrences` works out recurrences, `busy_days` makes days and rows of them, and `reading` does all of it.
+`versions` finds those that a newer one replaces, `occurrences` works out recurrences, `busy_days` makes days and rows
+of them, and `reading` does all of it.
 """
 
 from planner.exchange.busy_times.busy_days import OWN_CALENDAR

@@ -32,6 +32,8 @@ _LINES_READ = {
             "EXRULE",
             "RECURRENCE-ID",
             "SEQUENCE",
+            "LAST-MODIFIED",
+            "DTSTAMP",
             "STATUS",
             "TRANSP",
             "X-MICROSOFT-CDO-BUSYSTATUS",

@@ -5,7 +5,7 @@ A tentative event counts: the teacher keeps that time for it. So does time away 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Literal
 
 from planner.exchange.busy_times.components import Component, RawCalendar
@@ -23,6 +23,8 @@ from planner.exchange.busy_times.values import (
     read_moment,
     read_moments,
     read_periods,
+    read_plain,
+    to_day,
 )
 from planner.exchange.busy_times.zones import Zones, find_known_zone
 from planner.exchange.calendars.calendar_files import PRODUCT
@@ -45,6 +47,7 @@ class Event:
     zone: tzinfo
     skip: Skip | None = None
     sequence: int = 0
+    told_at: datetime | None = None
     rules: tuple[str, ...] = ()
     more: tuple[Moment | Period, ...] = ()
     not_on: tuple[Moment, ...] = ()
@@ -54,6 +57,14 @@ class Event:
     @property
     def recurs(self) -> bool:
         return bool(self.rules or self.more)
+
+    def tell_as_start(self, moment: Moment) -> Moment:
+        """The time of an occurrence as a day or as a moment on the clock, whichever this series has."""
+        if not isinstance(self.start, datetime):
+            return to_day(moment, self.zone)
+        if isinstance(moment, datetime):
+            return moment.astimezone(self.zone).replace(tzinfo=None)
+        return datetime.combine(moment, self.start.time())
 
 
 @dataclass(frozen=True)
@@ -98,9 +109,10 @@ class Reader:
             zone=zone,
             skip=self._find_skip(component, calendar),
             sequence=_read_sequence(component),
+            told_at=_read_told_at(component),
             rules=() if instead_of else rules,
             more=() if instead_of else lists["RDATE"],
-            not_on=tuple(moment for moment in lists["EXDATE"] if isinstance(moment, date)),
+            not_on=() if instead_of else tuple(moment for moment in lists["EXDATE"] if isinstance(moment, date)),
             instead_of=read_moment(instead_of, zones) if instead_of else None,
             and_after=instead_of is not None and instead_of.parameters.get("RANGE", "").upper() == "THISANDFUTURE",
         )
@@ -168,6 +180,16 @@ def _read_lists(component: Component, name: str, zones: Zones) -> tuple[Moment |
 def _read_sequence(component: Component) -> int:
     text = component.value("SEQUENCE")
     return int(text) if text.isdecimal() and text.isascii() and len(text) < 10 else 0
+
+
+def _read_told_at(component: Component) -> datetime | None:
+    """When this version was made; None if that is not told, or not in a way that can be read."""
+    row = component.find("LAST-MODIFIED") or component.find("DTSTAMP")
+    try:
+        moment = read_plain(row, row.value) if row else None
+    except ValueFaultError:
+        return None
+    return moment.replace(tzinfo=UTC) if isinstance(moment, datetime) else None
 
 
 def _skip_of_periods(parameters: Mapping[str, str]) -> Skip | None:

@@ -7,7 +7,6 @@ A series is worked out on the clock of its own zone, without a zone, and put int
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final, NamedTuple
 
@@ -20,7 +19,7 @@ from recurring_ical_events.selection.name import ComponentsWithName
 
 from planner.exchange.busy_times.components import BrokenCalendarError
 from planner.exchange.busy_times.events import Event, Skip
-from planner.exchange.busy_times.values import FIRST_YEAR, Moment, Period, ValueFaultError, is_day, to_day
+from planner.exchange.busy_times.values import FIRST_YEAR, Moment, Period, ValueFaultError, is_day
 from planner.texts import message
 
 MOST_SECONDS: Final = 10.0
@@ -71,10 +70,7 @@ _NUMBERED: Final = ComponentsWithName("VEVENT", adapter=NumberedTimes)
 
 
 def list_occurrences(events: Sequence[Event], first: date, last: date) -> Iterator[Occurrence]:
-    """All occurrences that may touch the days from `first` to `last`.
-
-    An old version of an event is passed over: it comes as an occurrence of an event to skip.
-    """
+    """All occurrences that may touch the days from `first` to `last`, of events without their old versions."""
     clock, count = WorkClock(MOST_SECONDS), 0
     for series in _group(events):
         clock.check()
@@ -95,18 +91,13 @@ def _group(events: Iterable[Event]) -> Iterator[list[Event]]:
 
 
 def _expand(series: list[Event], first: date, last: date) -> Iterator[Occurrence]:
-    masters = [event for event in series if event.instead_of is None]
-    newest = max((event.sequence for event in masters), default=0)
+    """A time that was changed takes place as it is told, be the series without that time or not there at all."""
     changes = [event for event in series if event.instead_of is not None]
-    for master in masters:
-        if master.sequence < newest:
-            yield _once(replace(master, skip="replaced"))
-        elif changes or master.recurs:
-            yield from _expand_series(master, changes, first, last)
+    for event in series:
+        if event.instead_of is None and (changes or event.recurs):
+            yield from _expand_series(event, changes, first, last)
         else:
-            yield _once(master)
-    if not masters:
-        yield from map(_once, changes)
+            yield _once(event)
 
 
 def _once(event: Event) -> Occurrence:
@@ -132,13 +123,14 @@ def _expand_series(master: Event, changes: Sequence[Event], first: date, last: d
     try:
         found = recurring_ical_events.of(calendar, components=[_NUMBERED]).between(start, stop)
     except (ValueError, TypeError, OverflowError, ArithmeticError, LookupError):
+        if master.skip and not any(change.and_after for change in changes):
+            yield _once(master)
+            return
         what = message("busy_event", number=master.number, what=message("busy_bad_rule"))
         raise ValueFaultError(what, master.line, "RRULE") from None
     for component in found:
         event = by_number[int(component[_NUMBER])]
-        if event.instead_of is not None and not event.and_after:
-            yield _once(event)
-        else:
+        if event.instead_of is None or event.and_after:
             yield _take_place(event, *(_in_zone(component[name].dt, master.zone) for name in ("DTSTART", "DTEND")))
 
 
@@ -162,10 +154,10 @@ def _to_component(event: Event, master: Event) -> CalendarEvent:
     for moment in event.more:
         component.add("RDATE", [_more_on_clock(moment, master)])
     for moment in event.not_on:
-        component.add("EXDATE", [_like_start(moment, master) if is_day(master.start) else _on_clock(moment, zone)])
+        component.add("EXDATE", [master.tell_as_start(moment) if is_day(master.start) else _on_clock(moment, zone)])
     if event.instead_of is not None:
         parameters = {"RANGE": "THISANDFUTURE"} if event.and_after else {}
-        component.add("RECURRENCE-ID", _like_start(event.instead_of, master), parameters=parameters)
+        component.add("RECURRENCE-ID", master.tell_as_start(event.instead_of), parameters=parameters)
     return component
 
 
@@ -173,19 +165,10 @@ def _on_clock(moment: Moment, zone: tzinfo) -> Moment:
     return moment.astimezone(zone).replace(tzinfo=None) if isinstance(moment, datetime) else moment
 
 
-def _like_start(moment: Moment, master: Event) -> Moment:
-    """The time of an occurrence as a day or a moment, whichever the series has."""
-    if isinstance(master.start, datetime):
-        if isinstance(moment, datetime):
-            return _on_clock(moment, master.zone)
-        return datetime.combine(moment, master.start.time())
-    return to_day(moment, master.zone)
-
-
 def _more_on_clock(moment: Moment | Period, master: Event) -> Moment | tuple[Moment, Moment]:
     if isinstance(moment, Period):
         return _on_clock(moment.start, master.zone), _on_clock(moment.end, master.zone)
-    return _like_start(moment, master)
+    return master.tell_as_start(moment)
 
 
 def _in_zone(moment: Moment, zone: tzinfo) -> Moment:

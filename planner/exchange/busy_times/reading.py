@@ -13,6 +13,7 @@ from planner.exchange.busy_times.events import Event, Reader, Skip
 from planner.exchange.busy_times.lines import unfold
 from planner.exchange.busy_times.occurrences import list_occurrences
 from planner.exchange.busy_times.values import ValueFaultError
+from planner.exchange.busy_times.versions import find_old_versions
 from planner.exchange.busy_times.zones import Zones
 from planner.exchange.file_faults import tell_fault
 from planner.exchange.problems import ReadingReport
@@ -22,7 +23,6 @@ from planner.texts import message
 
 MOST_BYTES: Final = 20 * MEGABYTE
 MOST_ROWS: Final = 50_000
-WHEREVER_IT_IS: Final = ("own_lesson",)  # told so outside the period too
 SKIPS: Final = ("free", "cancelled", "declined", "own_lesson", "no_time", "replaced", "outside")
 
 
@@ -127,10 +127,10 @@ def _read_component(reader: Reader, component: Component, calendar: RawCalendar,
 
 def _gather(events: list[Event], set_aside: Mapping[int, str], wanted: Wanted) -> BusyTimes:
     days = BusyDays(wanted.first, wanted.last, wanted.zone)
-    reasons: dict[int, str] = {
-        event.number: event.skip if event.skip in WHEREVER_IT_IS else "outside" for event in events
-    }
-    for occurrence in list_occurrences(events, wanted.first, wanted.last):
+    old = find_old_versions(events)
+    reasons = {event.number: _tell_anywhere(event, event.number in old) or "outside" for event in events}
+    current = [event for event in events if event.number not in old]
+    for occurrence in list_occurrences(current, wanted.first, wanted.last):
         number, why_not = occurrence.event.number, occurrence.why_not
         if not days.touches(occurrence):
             continue
@@ -140,6 +140,11 @@ def _gather(events: list[Event], set_aside: Mapping[int, str], wanted: Wanted) -
         elif reasons[number] != "busy":
             reasons[number] = why_not
     return _count(days, {**set_aside, **reasons}, wanted)
+
+
+def _tell_anywhere(event: Event, is_old: bool) -> str | None:
+    """Why it does not count, outside the period too."""
+    return "own_lesson" if event.skip == "own_lesson" else "replaced" if is_old else None
 
 
 def _count(days: BusyDays, reasons: Mapping[int, str], wanted: Wanted) -> BusyTimes:

@@ -47,6 +47,14 @@ RECURRING = {
         ],
         ["2027-01-11", "2027-01-19", "2027-01-25", "2027-02-01"],
     ),
+    "one moved, and left out of the series too": (
+        [
+            f"{MONDAYS}|EXDATE:20270118T080000Z|EXDATE;VALUE=DATE:20270125",
+            "UID:1|RECURRENCE-ID;TZID=Europe/Amsterdam:20270118T090000|DTSTART:20270119T080000Z|DTEND:20270119T090000Z",
+            "UID:1|RECURRENCE-ID:20270125T080000Z|DTSTART:20270126T080000Z|DTEND:20270126T090000Z",
+        ],
+        ["2027-01-11", "2027-01-19", "2027-01-26", "2027-02-01"],
+    ),
     "one moved, told before the series": (
         [
             "UID:1|RECURRENCE-ID;TZID=Europe/Amsterdam:20270118T090000|DTSTART:20270119T080000Z|DTEND:20270119T090000Z",
@@ -149,6 +157,15 @@ WHOLE_DAYS_AND_MOMENTS = {
         ["2027-01-10", "2027-01-12"],
     ),
 }
+
+
+def test_a_whole_day_that_was_left_out_and_moved_to_a_time_is_busy_then() -> None:
+    busy = read(
+        f"{WHOLE_DAYS};COUNT=3|EXDATE;VALUE=DATE:20270111",
+        "UID:1|RECURRENCE-ID;VALUE=DATE:20270111|DTSTART:20270113T140000|DURATION:PT1H",
+    )
+
+    assert rows(busy) == ["2027-01-10", "2027-01-12", "2027-01-13 14:00-15:00"]
 
 
 @pytest.mark.parametrize("name", WHOLE_DAYS_AND_MOMENTS)

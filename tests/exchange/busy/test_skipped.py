@@ -87,6 +87,7 @@ UNREADABLE = {
     "cancelled": f"{NOWHERE}|STATUS:CANCELLED",
     "cancelled, every day": f"{NOWHERE}|STATUS:CANCELLED|RRULE:FREQ=DAILY",
     "cancelled, one time of a series that is not there": f"{NOWHERE}|STATUS:CANCELLED|UID:2|RECURRENCE-ID:x",
+    "free, with a rule that never comes": f"{HOUR}|RRULE:FREQ=HOURLY;INTERVAL=24;BYHOUR=3|TRANSP:TRANSPARENT",
     "cancelled, without a beginning": "STATUS:CANCELLED",
     "declined": f"{NOWHERE}|ATTENDEE;PARTSTAT=DECLINED:mailto:docent@example.org",
     "own_lesson": f"{NOWHERE}|X-TAALBOOST-PLANNER:LES",
@@ -121,12 +122,6 @@ def test_what_cannot_be_read_and_may_count_is_refused(name: str) -> None:
     found = problems(write_calendar(f"UID:1|{HOUR}", MATTERS[name], "DTSTART:x"))
 
     assert [row.partition(" event ")[2][:1] for row in found] == ["2", "3"]
-
-
-def test_an_old_version_does_not_count() -> None:
-    busy = read(f"UID:1|{HOUR}|SEQUENCE:3", "UID:1|DTSTART:20270111T090000Z|DURATION:PT1H|SEQUENCE:4")
-
-    assert (rows(busy), busy.skipped) == (["2027-01-11 10:00-11:00"], {"replaced": 1})
 
 
 def test_a_series_of_which_one_time_is_free_is_busy() -> None:

@@ -72,6 +72,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "dit is geen agenda. Exporteer de agenda als iCalendar (.ics) en geef dat bestand.",
         "this is not a calendar. Export the calendar as iCalendar (.ics) and give that file.",
     ),
+    "busy_zip": (
+        "dit is een zip of een werkmap, geen agenda. Pak een zip uit, en geef het .ics-bestand dat erin zit.",
+        "this is a zip or a workbook, not a calendar. Unpack a zip, and give the .ics file in it.",
+    ),
     "busy_cut_off": (
         "dit deel heeft geen einde: het bestand houdt te vroeg op. Exporteer of download de agenda opnieuw.",
         "this part has no end: the file stops too early. Export or download the calendar again.",

@@ -22,6 +22,7 @@ from planner.model import Absence
 from planner.texts import message
 
 MOST_BYTES: Final = 20 * MEGABYTE
+ZIP: Final = b"PK\x03\x04"
 MOST_ROWS: Final = 50_000
 SKIPS: Final = ("free", "cancelled", "declined", "own_lesson", "no_time", "replaced", "outside")
 
@@ -72,6 +73,9 @@ def read_busy_times(file: Path, wanted: Wanted) -> BusyTimes:
 def read_calendar(data: bytes, name: str, wanted: Wanted) -> BusyTimes:
     """The same from the bytes of a file of this name."""
     report = ReadingReport()
+    if data.startswith(ZIP):
+        report.add(name, message("busy_zip"))
+    report.raise_if_any()
     try:
         events, unread = _read_events(read_components(unfold(data)), name, wanted, report)
         set_aside = _set_aside(unread, events, name, report)

@@ -38,6 +38,7 @@ BROKEN_FILE = {
     b"BEGIN:VEVENT\nDTSTART:20270110\nEND:VEVENT\n": "None - busy_no_calendar",
     b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20270110\n": "2 - busy_cut_off",
     b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR\n": "3 - busy_unmatched_end",
+    b"PK\x03\x04\x14\0\nBEGIN:VCALENDAR\nEND:VCALENDAR\n": "None - busy_zip",
     b"END:VCALENDAR\n": "1 - busy_unmatched_end",
 }
 

@@ -29,7 +29,7 @@ def report_busy_times(screen: Screen, done: BusyImported) -> None:
     screen.say(
         "busy_found",
         days=screen.write_number(busy.whole_days),
-        hours=screen.write_tenths(Fraction(busy.minutes, 60)),
+        hours=_write_hours(screen, busy.minutes),
         events=screen.write_number(busy.events),
     )
     if busy.skipped:
@@ -44,6 +44,11 @@ def report_busy_times(screen: Screen, done: BusyImported) -> None:
         reason=OWN_CALENDAR,
         replaced=screen.write_number(done.replaced),
     )
+
+
+def _write_hours(screen: Screen, minutes: int) -> str:
+    hours = Fraction(minutes, 60)
+    return screen.write_number(hours.numerator) if hours.denominator == 1 else screen.write_tenths(hours)
 
 
 def describe_unknown_teacher(unknown: NoSuchTeacher) -> Message:

@@ -37,8 +37,8 @@ RESULT: dict[str, tuple[str, str]] = {
         "sessions.",
     ),
     "busy_found": (
-        "Bezet: {days} hele dagen en daarbuiten {hours} uur, uit {events:afspraak|afspraken}.",
-        "Busy: {days} whole days and {hours} hours besides, from {events:event|events}.",
+        "Bezet: {days:hele dag|hele dagen} en daarbuiten {hours} uur, uit {events:afspraak|afspraken}.",
+        "Busy: {days:whole day|whole days} and {hours:hour|hours} besides, from {events:event|events}.",
     ),
     "busy_skipped": ("Niet meegeteld:", "Not counted:"),
     "busy_skip": ("{what}: {count}", "{what}: {count}"),
@@ -59,10 +59,10 @@ RESULT: dict[str, tuple[str, str]] = {
     ),
     "busy_skip_outside": ("afspraken buiten deze periode", "events outside this period"),
     "busy_written": (
-        "In {folder} hebben nu {rows:rij|rijen} van absences.csv de reden '{reason}' voor deze docent; {replaced} van "
-        "de vorige keer zijn vervangen.",
-        "In {folder}, {rows:row|rows} of absences.csv now have the reason '{reason}' for this teacher; {replaced} of "
-        "last time have been replaced.",
+        "Nu in {folder}: {rows:rij|rijen} van absences.csv met de reden '{reason}' voor deze docent; "
+        "{replaced:rij van de vorige keer is vervangen|rijen van de vorige keer zijn vervangen}.",
+        "Now in {folder}: {rows:row|rows} of absences.csv with the reason '{reason}' for this teacher; "
+        "{replaced:row of last time has been replaced|rows of last time have been replaced}.",
     ),
 }
 

@@ -51,7 +51,7 @@ def test_the_absences_come_into_the_scenario(ask: Ask, sample: SampleFolder, cal
         "Bezet: 2 hele dagen en daarbuiten 1,5 uur, uit 2 afspraken.\n"
         "Niet meegeteld:\n"
         "- afspraken waarbij de docent beschikbaar is: 1\n"
-        f"In {sample.path} hebben nu 2 rijen van absences.csv de reden 'eigen agenda' voor deze docent; 0 van de "
+        f"Nu in {sample.path}: 2 rijen van absences.csv met de reden 'eigen agenda' voor deze docent; 0 rijen van de "
         "vorige keer zijn vervangen.\n",
     )
     assert sample.text("absences.csv") == before + (
@@ -81,7 +81,27 @@ def test_reading_a_calendar_again_changes_nothing(ask: Ask, sample: SampleFolder
     answer = ask("busy", sample.path, "--teacher", "T1", calendar, "--lang", "en")
 
     assert sample.text("absences.csv") == once
-    assert "2 of last time have been replaced" in answer.err
+    assert "2 rows of last time have been replaced" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("language", "busy", "written"),
+    [
+        ("nl", "1 hele dag en daarbuiten 1 uur, uit 2 afspraken.", "1 rij van de vorige keer is vervangen."),
+        ("en", "1 whole day and 1 hour besides, from 2 events.", "1 row of last time has been replaced."),
+    ],
+)
+def test_of_one_thing_is_spoken_as_of_one(
+    ask: Ask, sample: SampleFolder, calendar: Path, language: str, busy: str, written: str
+) -> None:
+    calendar.write_bytes(write_calendar("DTSTART;VALUE=DATE:20270118"))
+    ask("busy", sample.path, "--teacher", "T1", calendar)
+    calendar.write_bytes(write_calendar("DTSTART;VALUE=DATE:20270118", "DTSTART:20270121T080000Z|DURATION:PT1H"))
+
+    answer = ask("busy", sample.path, "--teacher", "T1", calendar, "--lang", language)
+
+    _, found, last = answer.err.splitlines()
+    assert (found.partition(": ")[2], last.partition("; ")[2]) == (busy, written)
 
 
 def test_what_has_gone_from_the_calendar_goes_from_the_scenario(ask: Ask, sample: SampleFolder, calendar: Path) -> None:

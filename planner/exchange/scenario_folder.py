@@ -14,9 +14,10 @@ from planner.exchange.settings import FILE as SETTINGS_FILE
 from planner.exchange.settings import read_settings
 from planner.exchange.tables import SCENARIO_TABLES
 from planner.model import Scenario
-from planner.texts import message
+from planner.texts import Message, message
 
 TEXT_ENDINGS = (".csv", ".tsv", ".txt", ".toml")
+NO_FOLDER = message("no_folder")
 BOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods")
 MOST_FILES_NAMED = 20
 
@@ -32,7 +33,8 @@ class ScenarioRead:
 def read_scenario(folder: Path) -> ScenarioRead:
     """The scenario in this folder; raises DataError with all problems of all its files."""
     report = ReadingReport()
-    names = list_files(folder, report)
+    is_book = folder.suffix.lower() in BOOK_ENDINGS
+    names = list_files(folder, report, message("book_for_folder") if is_book else NO_FOLDER)
     report.raise_if_any()
     tables = {table.name: read_table(folder, table, report) for table in SCENARIO_TABLES}
     settings = read_settings(folder, report)
@@ -52,12 +54,12 @@ def build_scenario(settings: dict[str, object], tables: dict[str, ReadTable], re
     return ScenarioRead(Scenario.model_validate({**without_format, **records}), report.assumptions)
 
 
-def list_files(folder: Path, report: ReadingReport) -> list[str]:
+def list_files(folder: Path, report: ReadingReport, if_file: Message = NO_FOLDER) -> list[str]:
     """The names of what is in the folder, sorted; a problem if it is no folder that can be looked into."""
     try:
         return sorted(entry.name for entry in folder.iterdir())
     except NotADirectoryError:
-        report.add(folder.name or str(folder), message("no_folder"))
+        report.add(folder.name or str(folder), if_file)
     except FileNotFoundError:
         report.add(folder.name or str(folder), message("missing_folder"))
     except (OSError, ValueError) as error:

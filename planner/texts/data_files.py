@@ -14,6 +14,10 @@ FILES: dict[str, tuple[str, str]] = {
         "dit is een bestand, geen map. Geef de map waarin de tabellen staan.",
         "this is a file, not a folder. Give the folder that holds the tables.",
     ),
+    "book_for_folder": (
+        "dit is een werkmap, geen map. Maak er met 'planner import' een scenario van, en geef de map daarvan.",
+        "this is a workbook, not a folder. Make a scenario of it with 'planner import', and give the folder of that.",
+    ),
     "missing_table": (
         "dit bestand ontbreekt. Zet {file} in de map; hoogstens met alleen een kopregel als er niets in staat.",
         "this file is missing. Put {file} in the folder, with the header row alone if there is nothing to say in it.",

@@ -20,13 +20,16 @@ def test_a_folder_that_does_not_exist_is_told(tmp_path: Path) -> None:
     ]
 
 
-def test_a_file_in_place_of_the_folder_is_told(tmp_path: Path) -> None:
-    (tmp_path / "scenario").write_text("x")
+@pytest.mark.parametrize(
+    ("name", "key"), [("scenario", "no_folder"), ("Leeg.XLSX", "book_for_folder"), ("oud.ods", "book_for_folder")]
+)
+def test_a_file_in_place_of_the_folder_is_told(tmp_path: Path, name: str, key: str) -> None:
+    (tmp_path / name).write_text("x")
 
     with pytest.raises(DataError) as raised:
-        read_scenario(tmp_path / "scenario")
+        read_scenario(tmp_path / name)
 
-    assert [found.message.key for found in raised.value.problems] == ["no_folder"]
+    assert [found.message.key for found in raised.value.problems] == [key]
 
 
 def test_an_empty_folder_lacks_all_required_files(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import typer
 from planner.cli.app import BAD_INPUT, DONE, AsJson, Lang, ScenarioFolder, app
 from planner.service.busy_times import BusyWish, NoSuchTeacher, import_busy_times
 from planner.terminal.busy_times_report import busy_times_to_json, describe_unknown_teacher, report_busy_times
+from planner.terminal.once import OnceCommand
 from planner.terminal.screen import Screen, print_json
 
 Calendar = Annotated[Path, typer.Argument(metavar="CALENDAR", help="help_busy_calendar", show_default=False)]
@@ -15,7 +16,7 @@ Teacher = Annotated[str, typer.Option("--teacher", metavar="T", help="help_busy_
 Out = Annotated[Path | None, typer.Option("--out", metavar="DIR", help="help_busy_out", show_default=False)]
 
 
-@app.command(help="help_busy")
+@app.command(cls=OnceCommand, help="help_busy")
 def busy(
     context: typer.Context,
     scenario: ScenarioFolder,

@@ -63,6 +63,10 @@ USAGE: dict[str, tuple[str, str]] = {
         "De optie {option} is niet goed gebruikt: geef een waarde als er een bij hoort, en anders geen.",
         "The option {option} is not used well: give a value if it takes one, and none if it does not.",
     ),
+    "usage_twice": (
+        "De optie {option} is meer dan eens gegeven. Geef haar één keer.",
+        "The option {option} was given more than once. Give it once.",
+    ),
     "usage_missing": (
         "{name} ontbreekt. Geef het op; 'planner --help' legt uit wat het is.",
         "{name} is missing. Give it; 'planner --help' explains what it is.",

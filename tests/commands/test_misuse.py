@@ -22,6 +22,9 @@ MISUSE = {
     "plan SCENARIO --out DIR --workers 0": "--workers: '0' is geen aantal processoren. "
     "Geef een heel getal van 1 tot en met 1024.",
     "plan SCENARIO --out DIR --seed x": "--seed: 'x' kan niet. Geef een heel getal van 0 tot en met 2147483647.",
+    "busy SCENARIO FILE --teacher T1 --teacher T2": "De optie --teacher is meer dan eens gegeven. Geef haar één keer.",
+    "busy SCENARIO --teacher=T1 FILE --out=DIR --out DIR": "De optie --out is meer dan eens gegeven. "
+    "Geef haar één keer.",
     "validate SCENARIO --lang fr": "--lang: 'fr' is geen taal die de planner spreekt. Gebruik nl of en.",
     "--lang de validate SCENARIO": "--lang: 'de' is geen taal die de planner spreekt. Gebruik nl of en.",
 }

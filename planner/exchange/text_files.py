@@ -35,6 +35,10 @@ class UnreadableTextError(Exception):
         self.row = row
 
 
+class FileTooBigError(UnreadableTextError):
+    """The file is not read at all, for there is too much of it."""
+
+
 @dataclass(frozen=True)
 class TextFile:
     """The bytes of a file, known to be text in this encoding."""
@@ -82,11 +86,11 @@ def read_bytes(path: Path, max_bytes: int) -> bytes:
     if not stat.S_ISREG(status.st_mode):
         raise UnreadableTextError(message("no_file"))
     if status.st_size > max_bytes:
-        raise UnreadableTextError(_too_big(status.st_size, max_bytes))
+        raise FileTooBigError(_too_big(status.st_size, max_bytes))
     with path.open("rb") as stream:
         data = stream.read(max_bytes + 1)
     if len(data) > max_bytes:
-        raise UnreadableTextError(_too_big(len(data), max_bytes))
+        raise FileTooBigError(_too_big(len(data), max_bytes))
     return data
 
 

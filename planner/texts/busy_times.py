@@ -72,6 +72,12 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "dit is geen agenda. Exporteer de agenda als iCalendar (.ics) en geef dat bestand.",
         "this is not a calendar. Export the calendar as iCalendar (.ics) and give that file.",
     ),
+    "busy_too_big": (
+        "het bestand is groter dan {most} MB en is niet gelezen. Exporteer de agenda zonder bijlagen, of alleen de "
+        "periode van de planning.",
+        "the file is larger than {most} MB and was not read. Export the calendar without attachments, or only the "
+        "period of the planning.",
+    ),
     "busy_zip": (
         "dit is een zip of een werkmap, geen agenda. Pak een zip uit, en geef het .ics-bestand dat erin zit.",
         "this is a zip or a workbook, not a calendar. Unpack a zip, and give the .ics file in it.",

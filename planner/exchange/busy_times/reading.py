@@ -17,7 +17,7 @@ from planner.exchange.busy_times.versions import find_old_versions
 from planner.exchange.busy_times.zones import Zones
 from planner.exchange.file_faults import tell_fault
 from planner.exchange.problems import ReadingReport
-from planner.exchange.text_files import MEGABYTE, UnreadableTextError, read_bytes
+from planner.exchange.text_files import MEGABYTE, FileTooBigError, UnreadableTextError, read_bytes
 from planner.model import Absence
 from planner.texts import message
 
@@ -62,6 +62,8 @@ def read_busy_times(file: Path, wanted: Wanted) -> BusyTimes:
     report = ReadingReport()
     try:
         data = read_bytes(file, MOST_BYTES)
+    except FileTooBigError:
+        report.add(file.name, message("busy_too_big", most=MOST_BYTES // MEGABYTE))
     except UnreadableTextError as unreadable:
         report.add(file.name, unreadable.what)
     except (OSError, ValueError) as error:

@@ -93,7 +93,7 @@ def test_a_file_that_is_too_big_is_not_read(tmp_path: Path) -> None:
     with pytest.raises(DataError) as caught:
         read_busy_times(file, WANTED)
 
-    assert [row.message.key for row in caught.value.problems] == ["file_too_big"]
+    assert [row.message.key for row in caught.value.problems] == ["busy_too_big"]
 
 
 @pytest.mark.parametrize(("name", "key"), [("nergens.ics", "cannot_open"), (".", "no_file")])

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timezone
+from itertools import islice, takewhile
 
 from dateutil.rrule import rrulestr
 
 from planner.exchange.busy_times.components import Component
+from planner.exchange.busy_times.lines import Property
 from planner.exchange.busy_times.rules import read_rule
-from planner.exchange.busy_times.values import FIRST_YEAR, ValueFaultError, read_clock, read_clocks, read_offset
+from planner.exchange.busy_times.values import ValueFaultError, read_clock, read_clocks, read_offset, refuse_long_lists
 from planner.exchange.busy_times.zones import Change, DescribedZone
 from planner.texts import message
 
 MOST_PARTS = 200
+MOST_CHANGES = 2_000  # of one part: the clock changes a few times a year at most
 
 
 def describe_zone(component: Component, latest: date) -> DescribedZone:
@@ -31,11 +34,24 @@ def _list_changes(part: Component, latest: date) -> Iterator[Change]:
         rule = read_rule(row, first, end.date(), timezone(read_offset(before)))
         if "FREQ=YEARLY" not in rule:
             raise _bad_zone(row.number)
-        at.update(rrulestr(rule, dtstart=first).between(datetime(FIRST_YEAR, 1, 1), end, inc=True))
-    for row in part.find_all("RDATE"):
+        at.update(_list_times(row, rule, first, end))
+    more = part.find_all("RDATE")
+    refuse_long_lists(more)
+    for row in more:
         at.update(read_clocks(row))
+    if len(at) > MOST_CHANGES:
+        raise _bad_zone(part.line)
     for moment in sorted(at):
         yield Change(moment, read_offset(before), read_offset(after))
+
+
+def _list_times(row: Property, rule: str, first: datetime, end: datetime) -> list[datetime]:
+    """The times of a rule until `end`, one more than there may be at most."""
+    try:
+        times = takewhile(lambda moment: moment <= end, rrulestr(rule, dtstart=first))
+        return list(islice(times, MOST_CHANGES + 1))
+    except (ValueError, TypeError, OverflowError, ArithmeticError, LookupError):
+        raise _bad_zone(row.number) from None
 
 
 def _bad_zone(line: int) -> ValueFaultError:

@@ -24,14 +24,17 @@ from planner.exchange.busy_times.values import (
     read_moments,
     read_periods,
     read_plain,
+    refuse_long_lists,
     to_day,
 )
+from planner.exchange.busy_times.work_clock import WorkClock
 from planner.exchange.busy_times.zones import Zones, find_known_zone
 from planner.exchange.calendars.calendar_files import PRODUCT
 from planner.exchange.calendars.events import OUR_MARK
 from planner.texts import message
 
 ONE_DAY = timedelta(days=1)
+MOST_RULES = 20  # of one event; there is hardly ever more than one
 Skip = Literal["free", "cancelled", "declined", "own_lesson", "no_time", "replaced", "outside"]
 
 
@@ -77,11 +80,12 @@ class Reader:
     first: date
     last: date
 
-    def read_zones(self, calendar: RawCalendar) -> Zones:
+    def read_zones(self, calendar: RawCalendar, clock: WorkClock) -> Zones:
         """The zones of a calendar; of those it describes only the ones that have no usual name."""
         told = calendar.head.find("X-WR-TIMEZONE")
         described: dict[str, tzinfo] = {}
         for component in calendar.zones:
+            clock.check()
             name = undo_escapes(component.value("TZID"))
             if name and name not in described and not find_known_zone(name):
                 described[name] = describe_zone(component, self.last)
@@ -96,7 +100,10 @@ class Reader:
         zone = (start.tzinfo if isinstance(start, datetime) else None) or zones.floating
         end = _read_end(component, start, zones)
         lists = {name: _read_lists(component, name, zones) for name in ("RDATE", "EXDATE")}
-        rules = tuple(read_rule(row, start, self.last, zone) for row in component.find_all("RRULE"))
+        rows = component.find_all("RRULE")
+        if len(rows) > MOST_RULES:
+            raise ValueFaultError(message("busy_bad_rule"), rows[MOST_RULES].number, "RRULE")
+        rules = tuple(read_rule(row, start, self.last, zone) for row in rows)
         if old := component.find("EXRULE"):
             raise ValueFaultError(message("busy_bad_rule"), old.number, old.name)
         instead_of = component.find("RECURRENCE-ID")
@@ -125,6 +132,7 @@ class Reader:
 
     def read_busy_list(self, component: Component, zones: Zones) -> list[Event]:
         """The periods of a VFREEBUSY, each as an event."""
+        refuse_long_lists(component.find_all("FREEBUSY"))
         return [
             Event(component.number, row.number, "", *period, zones.floating, _skip_of_periods(row.parameters))
             for row in component.find_all("FREEBUSY")
@@ -174,7 +182,9 @@ def _read_end(component: Component, start: Moment, zones: Zones) -> Moment:
 
 
 def _read_lists(component: Component, name: str, zones: Zones) -> tuple[Moment | Period, ...]:
-    return tuple(moment for row in component.find_all(name) for moment in read_moments(row, zones))
+    rows = component.find_all(name)
+    refuse_long_lists(rows)
+    return tuple(moment for row in rows for moment in read_moments(row, zones))
 
 
 def _read_sequence(component: Component) -> int:

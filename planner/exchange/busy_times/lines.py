@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 _NAME = re.compile(rb"([A-Za-z0-9-]{1,64})(?=[;:])")
-_PARAMETER = re.compile(r';([A-Za-z0-9-]+)=("[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*')
+_PARAMETER = re.compile(r';([A-Za-z0-9-]+)=("[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*+')
+MOST_BYTES_OF_LINE = 1_000_000
 _DATES = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE"})
 _LAST_DATE = re.compile(r"(;.*):([0-9]{8}.*)", re.DOTALL)
 _NEXT_PARAMETER = re.compile(r";(?=[A-Za-z0-9-]+=)")
@@ -48,7 +49,9 @@ def unfold(data: bytes) -> Iterator[RawLine]:
 
 
 def take_apart(line: RawLine) -> Property | None:
-    """None if the line is not made as lines of a calendar are."""
+    """None if the line is not made as lines of a calendar are, or is far longer than any."""
+    if len(line.content) > MOST_BYTES_OF_LINE:
+        return None
     text = _decode(line.content)
     parameters: dict[str, str] = {}
     at = len(line.name)

@@ -4,7 +4,6 @@ A series is worked out on the clock of its own zone, without a zone, and put int
 9:00 stays at 9:00 when the clock changes, and one that lasts until 6:00 in the morning does so in that night too.
 """
 
-import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -20,9 +19,9 @@ from recurring_ical_events.selection.name import ComponentsWithName
 from planner.exchange.busy_times.components import BrokenCalendarError
 from planner.exchange.busy_times.events import Event, Skip
 from planner.exchange.busy_times.values import FIRST_YEAR, Moment, Period, ValueFaultError, is_day
+from planner.exchange.busy_times.work_clock import WorkClock
 from planner.texts import message
 
-MOST_SECONDS: Final = 10.0
 MOST_OCCURRENCES: Final = 100_000
 _MARGIN = timedelta(days=3)
 _NO_TIME = timedelta(0)
@@ -55,23 +54,12 @@ class NumberedTimes(EventAdapter):
         return component
 
 
-class WorkClock:
-    """Counts the work of this thread, so that a file made to keep us busy is given up."""
-
-    def __init__(self, seconds: float) -> None:
-        self._until = time.thread_time() + seconds
-
-    def check(self) -> None:
-        if time.thread_time() > self._until:
-            raise BrokenCalendarError(message("busy_too_much_work"))
-
-
 _NUMBERED: Final = ComponentsWithName("VEVENT", adapter=NumberedTimes)
 
 
-def list_occurrences(events: Sequence[Event], first: date, last: date) -> Iterator[Occurrence]:
+def list_occurrences(events: Sequence[Event], first: date, last: date, clock: WorkClock) -> Iterator[Occurrence]:
     """All occurrences that may touch the days from `first` to `last`, of events without their old versions."""
-    clock, count = WorkClock(MOST_SECONDS), 0
+    count = 0
     for series in _group(events):
         clock.check()
         for occurrence in _expand(series, first, last):
@@ -115,12 +103,12 @@ def _take_place(event: Event, start: Moment, end: Moment) -> Occurrence:
 
 def _expand_series(master: Event, changes: Sequence[Event], first: date, last: date) -> Iterator[Occurrence]:
     by_number = {event.number: event for event in (master, *changes)}
-    calendar = Calendar()
-    for event in (master, *changes):
-        calendar.add_component(_to_component(event, master))
     days = (_find_first_day(master, first), last + _MARGIN)
     start, stop = (datetime.combine(day, datetime.min.time()) for day in days)
     try:
+        calendar = Calendar()
+        for event in (master, *changes):
+            calendar.add_component(_to_component(event, master))
         found = recurring_ical_events.of(calendar, components=[_NUMBERED]).between(start, stop)
     except (ValueError, TypeError, OverflowError, ArithmeticError, LookupError):
         if master.skip and not any(change.and_after for change in changes):

@@ -14,6 +14,7 @@ from planner.exchange.busy_times.lines import unfold
 from planner.exchange.busy_times.occurrences import list_occurrences
 from planner.exchange.busy_times.values import ValueFaultError
 from planner.exchange.busy_times.versions import find_old_versions
+from planner.exchange.busy_times.work_clock import WorkClock
 from planner.exchange.busy_times.zones import Zones
 from planner.exchange.file_faults import tell_fault
 from planner.exchange.problems import ReadingReport
@@ -74,15 +75,15 @@ def read_busy_times(file: Path, wanted: Wanted) -> BusyTimes:
 
 def read_calendar(data: bytes, name: str, wanted: Wanted) -> BusyTimes:
     """The same from the bytes of a file of this name."""
-    report = ReadingReport()
+    report, clock = ReadingReport(), WorkClock()
     if data.startswith(ZIP):
         report.add(name, message("busy_zip"))
     report.raise_if_any()
     try:
-        events, unread = _read_events(read_components(unfold(data)), name, wanted, report)
+        events, unread = _read_events(read_components(unfold(data)), name, wanted, report, clock)
         set_aside = _set_aside(unread, events, name, report)
         report.raise_if_any()
-        return _gather(events, set_aside, wanted)
+        return _gather(events, set_aside, wanted, clock)
     except BrokenCalendarError as broken:
         report.add(name, broken.what, row=broken.line)
     except ValueFaultError as fault:
@@ -92,18 +93,19 @@ def read_calendar(data: bytes, name: str, wanted: Wanted) -> BusyTimes:
 
 
 def _read_events(
-    calendars: list[RawCalendar], name: str, wanted: Wanted, report: ReadingReport
+    calendars: list[RawCalendar], name: str, wanted: Wanted, report: ReadingReport, clock: WorkClock
 ) -> tuple[list[Event], list[Unread]]:
     reader = Reader(wanted.email, wanted.own_lessons, wanted.zone, wanted.first, wanted.last)
     events: list[Event] = []
     unread: list[Unread] = []
     for calendar in calendars:
         try:
-            zones = reader.read_zones(calendar)
+            zones = reader.read_zones(calendar, clock)
         except ValueFaultError as fault:
             report.add(name, fault.what, row=fault.line, column=fault.name)
             continue
         for component in calendar.events:
+            clock.check()
             try:
                 events += _read_component(reader, component, calendar, zones)
             except ValueFaultError as fault:
@@ -131,12 +133,12 @@ def _read_component(reader: Reader, component: Component, calendar: RawCalendar,
     return [reader.read_event(component, calendar, zones)]
 
 
-def _gather(events: list[Event], set_aside: Mapping[int, str], wanted: Wanted) -> BusyTimes:
+def _gather(events: list[Event], set_aside: Mapping[int, str], wanted: Wanted, clock: WorkClock) -> BusyTimes:
     days = BusyDays(wanted.first, wanted.last, wanted.zone)
     old = find_old_versions(events)
     reasons = {event.number: _tell_anywhere(event, event.number in old) or "outside" for event in events}
     current = [event for event in events if event.number not in old]
-    for occurrence in list_occurrences(current, wanted.first, wanted.last):
+    for occurrence in list_occurrences(current, wanted.first, wanted.last, clock):
         number, why_not = occurrence.event.number, occurrence.why_not
         if not days.touches(occurrence):
             continue

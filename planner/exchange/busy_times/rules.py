@@ -14,11 +14,12 @@ from planner.exchange.busy_times.values import Moment, ValueFaultError, is_day, 
 from planner.texts import message
 
 MOST_TIMES: Final = 200_000
+MOST_COUNTED: Final = 2**31 - 1  # the largest number that calendars know
 _FREQUENCIES = ("YEARLY", "MONTHLY", "WEEKLY", "DAILY", "HOURLY")
 _HOURLY_MAY_SAY = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYDAY", "BYHOUR"})
 _YEARLY_ALONE = frozenset({"BYYEARDAY", "BYWEEKNO"})
 _LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_WEEKDAY = re.compile(r"[+-]?[0-9]{0,2}(MO|TU|WE|TH|FR|SA|SU)")
+_WEEKDAY = re.compile(r"([+-]?(0?[1-9]|[1-4][0-9]|5[0-3]))?(MO|TU|WE|TH|FR|SA|SU)")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,18}")
 
 
@@ -80,6 +81,8 @@ def _read_parts(row: Property) -> dict[str, str]:
             raise ValueFaultError(message("busy_too_often"), row.number, row.name)
         if not is_sound or name in parts or (name in _SINGLE and len(items) > 1):
             raise ValueFaultError(message("busy_bad_rule"), row.number, row.name)
+        if name == "COUNT":
+            value = str(min(int(value), MOST_COUNTED))
         parts[name] = value if name in _SINGLE or name == "UNTIL" else ",".join(dict.fromkeys(items))
     if "FREQ" not in parts:
         raise ValueFaultError(message("busy_bad_rule"), row.number, row.name)

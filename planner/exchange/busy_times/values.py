@@ -4,7 +4,7 @@ A day is a `date`, a moment a `datetime` in its zone. No fault ever repeats what
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from planner.texts import Message, message
 
 FIRST_YEAR = 1583
 LAST_YEAR = 9000
+MOST_ITEMS = 20_000  # in the lists of one event or zone
 _MOMENT = re.compile(r"([0-9]{8})(?:T([0-9]{6})(Z?))?")
 _DURATION = re.compile(
     r"([+-]?)P(?:([0-9]{1,6})W)?(?:([0-9]{1,6})D)?"
@@ -84,6 +85,15 @@ def read_clock(row: Property) -> datetime:
 
 def read_clocks(row: Property) -> list[datetime]:
     return [_clock(row, item) for item in _items(row)]
+
+
+def refuse_long_lists(rows: Sequence[Property]) -> None:
+    """Raises ValueFaultError if together they hold more days or moments than any event has."""
+    count = 0
+    for row in rows:
+        count += row.value.count(",") + 1
+        if count > MOST_ITEMS:
+            raise _fault(row)
 
 
 def read_plain(row: Property, text: str) -> Moment:

@@ -49,6 +49,51 @@ def test_a_hundred_thousand_events_are_refused() -> None:
     assert found == [f"None - {say('busy_too_many_events', 'en', most=50_000)}"]
 
 
+def test_a_count_beyond_what_calendars_know_ends_with_the_period() -> None:
+    busy = read("DTSTART:20270110T090000|DURATION:PT1H|RRULE:FREQ=DAILY;COUNT=1000000000000")
+
+    assert rows(busy) == ["2027-01-10..2027-12-31 09:00-10:00"]
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "DTSTART:20270110T090000|DURATION:PT1H"
+        + "".join(f"|RRULE:FREQ=DAILY;INTERVAL=7;BYDAY=MO;BYHOUR={at % 24};BYMINUTE={at // 24}" for at in range(999)),
+        "DTSTART:20270110T090000|DURATION:PT1H|RDATE:" + ",".join(["20270111T090000"] * 30_000),
+        "DTSTART:20270110T090000|DURATION:PT1H" + "|EXDATE:20270111T090000" * 30_000,
+        "DTSTART;X=" + "," * 2_000_000 + ":20270110T090000",
+        "DTSTART:20270110T090000|DURATION:PT1H|RRULE:FREQ=MONTHLY;BYDAY=0SU",
+        "DTSTART:20270110T090000|DURATION:PT1H|RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=99SU",
+    ],
+    ids=["rules", "list", "lists", "line", "no week", "no such week"],
+)
+def test_what_no_event_has_is_refused_with_its_line(event: str) -> None:
+    (found,) = problems(write_calendar(event))
+
+    assert "event 1: " in found
+    assert found.split(" ")[0].isdecimal()
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=YEARLY;BYMONTH=3;BYDAY=0SU",
+        "FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;BYMONTHDAY=" + ",".join(map(str, range(1, 29))),
+    ],
+)
+def test_a_zone_that_makes_no_sense_is_told(rule: str) -> None:
+    zone = (
+        "|BEGIN:VTIMEZONE|TZID:Nergens|BEGIN:STANDARD|DTSTART:15830101T000000|TZOFFSETFROM:+0100|TZOFFSETTO:+0200"
+        f"|RRULE:{rule}|END:STANDARD|END:VTIMEZONE"
+    )
+
+    (found,) = problems(write_calendar("DTSTART;TZID=Nergens:20270110T090000|DURATION:PT1H", zones=zone))
+
+    assert found.partition(" - ")[0] != "None"
+    assert any(say(key, "en") in found for key in ("busy_bad_zone", "busy_bad_rule"))
+
+
 def test_many_rules_that_never_come_are_given_up() -> None:
     never = "DTSTART:20270110T090000|DURATION:PT1H|RRULE:FREQ=WEEKLY;BYMONTH=6,7;BYMONTHDAY=5;BYDAY=MO;INTERVAL=53"
     rare = "DTSTART:20270110T090000|DURATION:PT1H|RRULE:FREQ=DAILY;INTERVAL=7;BYDAY=TU"

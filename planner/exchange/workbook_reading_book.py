@@ -13,6 +13,7 @@ from planner.exchange.workbook_reading_cells import (
     SheetCells,
     unescape,
 )
+from planner.exchange.workbook_scan_kinds import find_target
 from planner.exchange.workbook_scan_parts import BookParts, RefusedBookError
 from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, XmlWalk
 from planner.texts import message
@@ -65,7 +66,7 @@ def open_book(parts: BookParts) -> Book:
             book.sheets.append(Sheet(unescape(attributes.get("name", "")), target, is_hidden))
 
     _walk(parts, main, begin)
-    own_parts = {sheet.part for sheet in book.sheets if sheet.part in parts}
+    own_parts = {sheet.part.lower() for sheet in book.sheets if parts.is_sound(sheet.part)}
     if not book.sheets or len(own_parts) < len(book.sheets):
         raise RefusedBookError(message("book_broken"))
     book.codes = CellCodes(
@@ -91,7 +92,7 @@ def _read_relations(parts: BookParts, part: str) -> dict[str, tuple[str, str]]:
 
     def begin(element: str, attributes: Attributes) -> None:
         if element == "Relationship":
-            target = posixpath.normpath(posixpath.join("/", folder, attributes.get("Target", ""))).lstrip("/")
+            target = find_target(part, attributes.get("Target", ""))
             found[attributes.get("Id", "")] = (attributes.get("Type", "").rpartition("/")[2], target)
 
     _walk(parts, posixpath.join(folder, "_rels", f"{name}.rels"), begin)

@@ -1,15 +1,16 @@
 """The scan of a workbook before anything is read from it: what could do harm or hides something is refused.
 
-Every part is unpacked and walked once, within limits. A part is judged by what its root element says it is, whatever
-its name; so a sheet, a list of relations or a link to another file cannot hide under another name.
+Every part is unpacked once, within limits, and walked if it is XML by its name, its content type or a relation to it;
+only what was walked can be read afterwards. A part is judged by what its root element says it is, whatever its name; so
+a sheet, a list of relations or a link to another file cannot hide under another name.
 """
 
 import re
 from collections.abc import Callable, Iterable
-from itertools import chain
 from pathlib import Path
 from typing import Final
 
+from planner.exchange.workbook_scan_kinds import RELATIONS_ENDING, XmlNames, walking_order
 from planner.exchange.workbook_scan_parts import MAX_FILE_BYTES, MEGABYTE, BookParts, RefusedBookError
 from planner.exchange.workbook_scan_sheet import SheetScan
 from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, XmlWalk
@@ -28,8 +29,6 @@ _LINK_TYPE: Final = re.compile(r"externallink|/connections$|\.connections\+|quer
 _BINARY_TYPE: Final = re.compile(r"sheet\.binary", re.IGNORECASE)
 _MACRO_ROOTS: Final = {"macrosheet", "dialogsheet", "vbaSuppData"}
 _LINK_ROOTS: Final = {"externalLink", "connections", "queryTable"}
-_STARTS_XML: Final = (b"<", b"\xef\xbb\xbf<", b"\xff\xfe<", b"\xfe\xff\x00<", b"<\x00", b"\x00<")
-_XML_ENDINGS: Final = (".xml", ".rels", ".vml")
 
 
 def read_book_file(path: Path) -> bytes:
@@ -48,11 +47,11 @@ def scan_workbook(data: bytes) -> BookParts:
     parts = BookParts(data)
     scan = _Scan(parts)
     scan.judge_names()
-    for name in parts.names:
+    for name in sorted(parts.names, key=walking_order):
         scan.walk_part(name)
     if scan.reasons:
         raise RefusedBookError(*scan.reasons.values())
-    parts.start_over()
+    parts.start_over(scan.walked)
     return parts
 
 
@@ -61,6 +60,8 @@ class _Scan:
 
     def __init__(self, parts: BookParts) -> None:
         self.reasons: dict[str, Message] = {}
+        self.walked: set[str] = set()
+        self._names = XmlNames()
         self._parts = parts
         self._budget = ElementBudget()
         self._cells = SheetScan(self.refuse)
@@ -84,9 +85,9 @@ class _Scan:
         """Walks one part to its end; one that is not XML is only unpacked."""
         try:
             pieces = self._parts.take_out(name)
-            first = next(pieces, b"")
-            if first.lstrip().startswith(_STARTS_XML) or name.lower().endswith(_XML_ENDINGS):
-                self._walk_xml(chain([first], pieces))
+            if self._names.hold(name):
+                self._walk_xml(name, pieces)
+                self.walked.add(name)
             else:
                 for _ in pieces:
                     pass
@@ -94,12 +95,17 @@ class _Scan:
             for reason in refused.reasons:
                 self.refuse(reason)
 
-    def _walk_xml(self, pieces: Iterable[bytes]) -> None:
+    def _walk_xml(self, part: str, pieces: Iterable[bytes]) -> None:
         judges: list[Judge] = []
+        is_of_relations = part.lower().endswith(RELATIONS_ENDING)
 
         def begin(name: str, attributes: Attributes) -> None:
             if judges:
                 judges[0](name, attributes)
+                if part.lower() == CONTENT_TYPES.lower():
+                    self._names.learn_type(name, attributes)
+                elif is_of_relations:
+                    self._names.learn_relation(part, attributes)
             else:
                 judges.append(self._choose_judge(name, walk))
 

@@ -8,7 +8,7 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from planner.texts import Message, message
@@ -49,17 +49,25 @@ class BookParts:
         _refuse_odd_entries(entries, data)
         self._entry_of = {entry.filename.lower(): entry for entry in entries}
         self._bytes_left = MAX_ALL_BYTES
+        self._sound: frozenset[str] | None = None
         self.names = tuple(entry.filename for entry in entries)
 
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._entry_of
 
-    def start_over(self) -> None:
-        """Lets all parts be taken out once more, after a pass in which they were found to be bearable."""
+    def start_over(self, sound: Collection[str]) -> None:
+        """Lets these parts, in which a first pass found nothing wrong, be taken out once more, and no others."""
+        self._sound = frozenset(name.lower() for name in sound)
         self._bytes_left = MAX_ALL_BYTES
+
+    def is_sound(self, name: str) -> bool:
+        """True if the part is there and may be taken out."""
+        return name in self and (self._sound is None or name.lower() in self._sound)
 
     def take_out(self, name: str) -> Iterator[bytes]:
         """The content of a part in pieces; raises RefusedBookError as soon as it is too much or broken."""
+        if not self.is_sound(name):
+            raise RefusedBookError(message("book_is_odd_xml"))
         taken = 0
         try:
             with self._zip.open(self._entry_of[name.lower()]) as stream:

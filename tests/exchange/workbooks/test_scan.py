@@ -29,6 +29,16 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 SHEET_RELATIONS = "xl/worksheets/_rels/sheet1.xml.rels"
 BOOK_RELATIONS = "xl/_rels/workbook.xml.rels"
 TO_SHEET = ("rId1", "worksheet", "worksheets/sheet1.xml", False)
+FAR = sheet(f'<row r="250001">{text_cell("A250001", "x")}</row>')
+
+
+def under_another_name(content: str | bytes, kind: str = "worksheet") -> bytes:
+    """The sheet in a part with a name that does not tell what it is."""
+    rest = {name: part for name, part in BASE.items() if name != SHEET}
+    hidden = relations(("rId1", kind, "worksheets/sheet1.dat", False))
+    return zip_parts({**rest, BOOK_RELATIONS: hidden, "xl/worksheets/sheet1.dat": content})
+
+
 REFUSED: dict[str, tuple[bytes, list[str]]] = {
     "an empty file": (b"", ["book_empty_file"]),
     "a text": (b"Naam;Niveau\n", ["book_is_no_workbook"]),
@@ -109,6 +119,16 @@ REFUSED: dict[str, tuple[bytes, list[str]]] = {
         with_parts({SHEET: sheet(f'<row r="250001">{text_cell("A250001", "x")}</row>')}),
         ["book_has_far_cell"],
     ),
+    "a far row under another name, after much space": (under_another_name(" " * 300_000 + FAR), ["book_has_far_cell"]),
+    "a far row under another name, in another encoding": (
+        under_another_name(b"\xff\xfe" + (" " + FAR).encode("utf-16-le")),
+        ["book_has_far_cell"],
+    ),
+    "a DTD under another name": (under_another_name(f"{' ' * 300_000}<!DOCTYPE a>{FAR}"), ["book_has_doctype"]),
+    "a far row in a part that only its content type calls XML": (
+        with_parts({"[Content_Types].xml": types(("xl/a.dat", "text/xml")), "xl/a.dat": " " * 300_000 + FAR}),
+        ["book_has_far_cell"],
+    ),
     "a far column": (with_parts({SHEET: sheet(f'<row r="1">{text_cell("GS1", "x")}</row>')}), ["book_has_far_cell"]),
     "far cells that do not say where they are": (
         with_parts({SHEET: sheet("<row>" + "<c><v>1</v></c>" * 201 + "</row>")}),
@@ -127,6 +147,18 @@ ALLOWED = {
     "a formula with a bar in a text": with_parts({SHEET: sheet('<row><c><f>A1&amp;"|!"</f><v>0</v></c></row>')}),
     "values that look like formulas": with_parts(
         {SHEET: sheet("<row><c t='str'><f t='shared' si='0'/><v>a|b!c</v></c></row>")}
+    ),
+    "bytes that a relation calls a picture": with_parts(
+        {SHEET_RELATIONS: relations(("rId1", "image", "../media/a", False)), "xl/media/a": b"\x89PNG"}
+    ),
+    "settings of a printer": with_parts(
+        {
+            "[Content_Types].xml": types(
+                ("xl/p.bin", "application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings")
+            ),
+            SHEET_RELATIONS: relations(("rId1", "printerSettings", "../p.bin", False)),
+            "xl/p.bin": b"\0\1",
+        }
     ),
     "a picture": with_parts({"xl/media/image1.png": b"\x89PNG" + b"\0" * 1000}),
 }
@@ -170,6 +202,16 @@ def test_all_reasons_are_told_at_once() -> None:
         "book_has_macros",
         "book_has_objects",
     ]
+
+
+def test_a_sheet_that_is_said_to_be_a_picture_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "planning.xlsx"
+    path.write_bytes(under_another_name(FAR, "image"))
+
+    with pytest.raises(DataError) as refused:
+        read_workbook(path)
+
+    assert [problem.message.key for problem in refused.value.problems] == ["book_broken"]
 
 
 def test_two_parts_with_one_name_are_refused() -> None:

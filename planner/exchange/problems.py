@@ -14,6 +14,7 @@ MAX_ASSUMPTIONS = 1000
 MAX_VALUE_SHOWN = 200
 MAX_VALUE_QUOTED = 80
 MAX_TEXT_QUOTED = 1000
+_LONGEST_BSN = 20  # with marks between its digits, and one character more on both sides
 
 
 @dataclass(frozen=True)
@@ -102,10 +103,10 @@ class ReadingReport:
         if self.is_full(file):
             self._not_kept[file] += 1
             return
-        column = None if column is None else shorten(mask_bsn(column), MAX_VALUE_QUOTED)
+        column = None if column is None else show_shortly(column, MAX_VALUE_QUOTED)
         if value is not None:
             seen = leave_out_control_characters(value) if what.key == "bsn" else value
-            value = shorten(mask_bsn(seen), MAX_VALUE_SHOWN)
+            value = show_shortly(seen, MAX_VALUE_SHOWN)
             same = (file, column or "", value, what.key)
             self._rows_of_value[same] += 1
             if self._rows_of_value[same] > MAX_ROWS_PER_VALUE:
@@ -145,6 +146,14 @@ def shorten(text: str, length: int) -> str:
     return text if len(text) <= length else text[: length - 1] + "…"
 
 
+def show_shortly(text: str, length: int) -> str:
+    """At most so many characters of the text, without a BSN.
+
+    It is masked before it is cut, so that no piece of one is left; of a vast text only the beginning is looked at.
+    """
+    return shorten(mask_bsn(text[: length + _LONGEST_BSN]), length)
+
+
 def _without_bsn(what: Message) -> Message:
     return Message(what.key, {name: _fit_to_show(name, value) for name, value in what.values.items()})
 
@@ -154,7 +163,7 @@ def _fit_to_show(name: str, value: object) -> object:
         return _without_bsn(value)
     if not isinstance(value, str):
         return value
-    text = shorten(mask_bsn(value), MAX_VALUE_QUOTED if name == "value" else MAX_TEXT_QUOTED)
+    text = show_shortly(value, MAX_VALUE_QUOTED if name == "value" else MAX_TEXT_QUOTED)
     return "".join(character if character.isprintable() else "·" for character in text)
 
 

@@ -6,17 +6,18 @@ a sheet, a list of relations or a link to another file cannot hide under another
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
+from planner.exchange.problems import MAX_VALUE_QUOTED, show_shortly
+from planner.exchange.workbook_scan_formulas import ROOTS_WITH_FORMULAS, FormulaScan
 from planner.exchange.workbook_scan_kinds import RELATIONS_ENDING, XmlNames, walking_order
 from planner.exchange.workbook_scan_parts import MAX_FILE_BYTES, MEGABYTE, BookParts, RefusedBookError
 from planner.exchange.workbook_scan_sheet import SheetScan
-from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, XmlWalk
+from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, OnEnd, OnStart, XmlWalk
 from planner.texts import Message, message
-
-Judge = Callable[[str, Attributes], None]
 
 CONTENT_TYPES: Final = "[Content_Types].xml"
 OPEN_DOCUMENT: Final = "mimetype"
@@ -27,6 +28,7 @@ _MACRO_TYPE: Final = re.compile(r"macro|vba", re.IGNORECASE)
 _OBJECT_TYPE: Final = re.compile(r"oleobject|activex|/(control|package)$", re.IGNORECASE)
 _LINK_TYPE: Final = re.compile(r"externallink|/connections$|\.connections\+|querytable|xlpathmissing", re.IGNORECASE)
 _BINARY_TYPE: Final = re.compile(r"sheet\.binary", re.IGNORECASE)
+_MAY_BE_CLICKED: Final = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
 _MACRO_ROOTS: Final = {"macrosheet", "dialogsheet", "vbaSuppData"}
 _LINK_ROOTS: Final = {"externalLink", "connections", "queryTable"}
 
@@ -96,33 +98,44 @@ class _Scan:
                 self.refuse(reason)
 
     def _walk_xml(self, part: str, pieces: Iterable[bytes]) -> None:
-        judges: list[Judge] = []
-        is_of_relations = part.lower().endswith(RELATIONS_ENDING)
+        judges: list[OnStart] = []
+        enders: list[OnEnd] = []
 
         def begin(name: str, attributes: Attributes) -> None:
             if judges:
-                judges[0](name, attributes)
-                if part.lower() == CONTENT_TYPES.lower():
-                    self._names.learn_type(name, attributes)
-                elif is_of_relations:
-                    self._names.learn_relation(part, attributes)
+                for judge in judges:
+                    judge(name, attributes)
             else:
-                judges.append(self._choose_judge(name, walk))
+                self._choose_judges(part, name, walk, judges, enders)
 
-        walk = XmlWalk(self._budget, begin)
+        def end(name: str) -> None:
+            for ender in enders:
+                ender(name)
+
+        walk = XmlWalk(self._budget, begin, end)
         walk.walk(pieces)
-        self._cells.judge_formula()
 
-    def _choose_judge(self, root: str, walk: XmlWalk) -> Judge:
-        """What judges the elements of a part, going by what its root element says that it is."""
+    def _choose_judges(self, part: str, root: str, walk: XmlWalk, judges: list[OnStart], enders: list[OnEnd]) -> None:
+        """What judges the elements of a part as they begin and end, going by what its root element says that it is."""
         if root in _MACRO_ROOTS:
             self.refuse(message("book_has_macros"))
         if root in _LINK_ROOTS:
             self.refuse(message("book_has_links"))
-        return self._cells.begin_sheet(walk) if root == "worksheet" else self._judges.get(root, _judge_nothing)
+        judges.append(self._judges.get(root, _judge_nothing))
+        if root == "worksheet":
+            start, end = self._cells.begin_sheet()
+            judges[:], enders[:] = [start], [end]
+        if root in ROOTS_WITH_FORMULAS:
+            formulas = FormulaScan(walk, self.refuse)
+            judges.append(formulas.start)
+            enders.append(formulas.end)
+        if part.lower() == CONTENT_TYPES.lower():
+            judges.append(self._names.learn_type)
+        elif part.lower().endswith(RELATIONS_ENDING):
+            judges.append(partial(self._names.learn_relation, part))
 
     @property
-    def _judges(self) -> dict[str, Judge]:
+    def _judges(self) -> dict[str, OnStart]:
         return {
             "Relationships": self._judge_relation,
             "Types": self._judge_type,
@@ -133,8 +146,13 @@ class _Scan:
     def _judge_relation(self, _: str, attributes: Attributes) -> None:
         kind = attributes.get("Type", "")
         self._judge_kind(kind)
-        if attributes.get("TargetMode", "").lower() == "external" and not kind.lower().endswith("/hyperlink"):
+        if attributes.get("TargetMode", "").lower() != "external":
+            return
+        target = attributes.get("Target", "")
+        if not kind.lower().endswith("/hyperlink"):
             self.refuse(message("book_has_links"))
+        elif not _MAY_BE_CLICKED.match(target):
+            self.refuse(message("book_leads_to_file", target=show_shortly(target, MAX_VALUE_QUOTED)))
 
     def _judge_type(self, _: str, attributes: Attributes) -> None:
         kind = attributes.get("ContentType", "")

@@ -40,7 +40,7 @@ class XmlNames:
         elif name == "Default":
             self._endings[attributes.get("Extension", "").lower()] = is_xml
 
-    def learn_relation(self, relations: str, attributes: Attributes) -> None:
+    def learn_relation(self, relations: str, _: str, attributes: Attributes) -> None:
         """One relation, out of the part `relations`: what leads to anything but bytes leads to XML."""
         if attributes.get("Type", "").rpartition("/")[2].lower() not in _KINDS_OF_BYTES:
             self._targets.add(find_target(owner_of(relations), attributes.get("Target", "")).lower())

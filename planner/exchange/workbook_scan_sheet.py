@@ -1,10 +1,10 @@
-"""The scan of sheets: where their cells lie, how many there are, and formulas that reach out of the workbook."""
+"""The scan of sheets: where their cells lie, and how many there are."""
 
 import re
 from collections.abc import Callable
 from typing import Final
 
-from planner.exchange.workbook_scan_xml import Attributes, XmlWalk
+from planner.exchange.workbook_scan_xml import Attributes, OnEnd, OnStart
 from planner.texts import Message, message
 
 MAX_ROWS: Final = 250_000
@@ -13,10 +13,6 @@ MAX_CELLS: Final = 250_000
 MAX_IN_BLOCKS: Final = 500_000
 _CELL: Final = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _ROW: Final = re.compile(r"[0-9]{1,7}")
-_QUOTED: Final = re.compile(r'"[^"]*"')
-_REACHES_OUT: Final = re.compile(
-    r"\||\[[^\]]*\.xl|file:|https?:|\\\\|\b(DDE|RTD|WEBSERVICE|CALL|REGISTER|EXEC)\s*\(", re.IGNORECASE
-)
 _HOLDS_CONTENT: Final = {"v", "is", "f"}
 _BLOCKS: Final = {"mergeCell", "hyperlink", "comment"}
 _OBJECTS: Final = {"oleObject", "control"}
@@ -29,31 +25,23 @@ class SheetScan:
         self._refuse = refuse
         self._cells = 0
         self._in_blocks = 0
-        self._formula: list[str] = []
 
-    def begin_sheet(self, walk: XmlWalk) -> Callable[[str, Attributes], None]:
-        """What judges the elements of one more sheet; it asks `walk` for the text of formulas."""
+    def begin_sheet(self) -> tuple[OnStart, OnEnd]:
+        """What judges the elements of one more sheet, as they begin and end."""
         place = PlaceInSheet()
-        formula = self._formula
-        is_counted = is_formula = False
+        is_in_cell = is_counted = False
 
-        def judge(name: str, attributes: Attributes) -> None:
-            nonlocal is_counted, is_formula
-            if is_formula:
-                is_formula = False
-                walk.listen(None)
-                self.judge_formula()
+        def start(name: str, attributes: Attributes) -> None:
+            nonlocal is_in_cell, is_counted
             if name == "c":
+                is_in_cell = True
                 is_counted = False
                 if not place.enter_cell(attributes):
                     self._refuse(message("book_is_odd_xml"))
             elif name in _HOLDS_CONTENT:
-                if not is_counted:
+                if is_in_cell and not is_counted:
                     is_counted = True
                     self._count(place)
-                if name == "f":
-                    is_formula = True
-                    walk.listen(formula.append)
             elif name == "row":
                 if not place.enter_row(attributes):
                     self._refuse(message("book_is_odd_xml"))
@@ -62,7 +50,11 @@ class SheetScan:
             elif name in _OBJECTS:
                 self._refuse(message("book_has_objects"))
 
-        return judge
+        def end(name: str) -> None:
+            nonlocal is_in_cell
+            is_in_cell = is_in_cell and name != "c"
+
+        return start, end
 
     def _count(self, place: "PlaceInSheet") -> None:
         self._cells += 1
@@ -71,12 +63,6 @@ class SheetScan:
             self._refuse(message("book_has_far_cell", cell=cell, rows=MAX_ROWS, columns=MAX_COLUMNS))
         if self._cells > MAX_CELLS:
             self._refuse(message("book_too_many_cells"))
-
-    def judge_formula(self) -> None:
-        """Judges the formula that was walked through last, if there is one."""
-        if _REACHES_OUT.search(_QUOTED.sub("", "".join(self._formula))):
-            self._refuse(message("book_has_links"))
-        self._formula.clear()
 
     def judge_block(self, name: str, attributes: Attributes) -> None:
         """Blocks are made cell by cell by programs that open the workbook, so a vast one is a bomb."""

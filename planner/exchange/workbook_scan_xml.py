@@ -27,6 +27,27 @@ class ElementBudget:
     left: int = MAX_ELEMENTS
 
 
+class KeptText:
+    """The text of an element that is walked through: of what is longer than `most` one character more is kept."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._pieces: list[str] = []
+        self._room = most + 1
+
+    def take(self, text: str) -> None:
+        if self._room > 0:
+            self._pieces.append(text[: self._room])
+            self._room -= len(text)
+
+    def hand_over(self) -> str:
+        """The text up to here; the next one begins anew."""
+        text = "".join(self._pieces)
+        self._pieces.clear()
+        self._room = self._most + 1
+        return text
+
+
 class XmlWalk:
     """One walk through one part; `on_text` may be set while walking, and is asked for text as long as it is set."""
 

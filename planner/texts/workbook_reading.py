@@ -94,6 +94,18 @@ REFUSED: dict[str, tuple[str, str]] = {
         "this workbook takes data from other files or from the internet. Break the links in Excel (Data, Edit Links "
         "and Queries & Connections) and save it once more.",
     ),
+    "book_leads_to_file": (
+        "in deze werkmap staat een hyperlink naar een bestand of map ('{target}'). Verwijder zulke hyperlinks; die "
+        "naar websites, e-mailadressen en plaatsen in de werkmap mogen blijven.",
+        "there is a hyperlink to a file or folder in this workbook ('{target}'). Remove such hyperlinks; those to "
+        "websites, e-mail addresses and places in the workbook may stay.",
+    ),
+    "book_has_long_formula": (
+        "in deze werkmap staat een formule van meer dan {most} tekens; zo lang kan Excel ze niet maken. Haal hem weg "
+        "of maak hem korter.",
+        "there is a formula of more than {most} characters in this workbook; Excel cannot make them that long. Take it "
+        "out or make it shorter.",
+    ),
 }
 
 SHEETS: dict[str, tuple[str, str]] = {

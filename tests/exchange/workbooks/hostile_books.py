@@ -111,6 +111,19 @@ def one_long_string() -> bytes:
     return with_parts({"xl/sharedStrings.xml": strings})
 
 
+def brackets_in_a_formula() -> bytes:
+    return with_parts({SHEET: sheet(f"<row><c><f>{'[' * 300_000}</f><v>1</v></c></row>")})
+
+
+def formulas_of_brackets() -> bytes:
+    cells = f"<c><f>{'[' * 8000}</f><v>1</v></c>" * 10
+    return with_parts({SHEET: sheet(f"<row>{cells}</row>" * 200)})
+
+
+def vast_formula() -> bytes:
+    return with_parts({SHEET: sheet(f"<row><c><f>😀{'a' * 98 * MEGABYTE}</f><v>1</v></c></row>")})
+
+
 def many_strings() -> bytes:
     return with_parts({"xl/sharedStrings.xml": f'<sst xmlns="{MAIN}">{"<si><t/></si>" * 3_000_000}</sst>'})
 
@@ -167,6 +180,9 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "long remark": (long_remark, "book_is_odd_xml"),
     "many attributes": (many_attributes, "book_is_odd_xml"),
     "one long string": (one_long_string, "book_unpacks_too_large"),
+    "brackets in a formula": (brackets_in_a_formula, "book_has_long_formula"),
+    "formulas of brackets": (formulas_of_brackets, "book_has_links"),
+    "vast formula": (vast_formula, "book_has_long_formula"),
     "many strings": (many_strings, "book_too_many_cells"),
     "vast merged block": (vast_merged_block, "book_too_many_cells"),
     "vast link": (vast_link, "book_too_many_cells"),

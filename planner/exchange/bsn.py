@@ -8,9 +8,9 @@ import re
 
 WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _IN_GROUPS = "|".join(
-    rf"(?<!\d)(?<!\d{mark})\d{{2,4}}(?:{mark}\d{{2,4}}){{2,3}}(?!\d)(?!{mark}\d)" for mark in (r"\.", "-", "[ \u00a0]")
+    rf"(?<!\d{mark})\d{{2,4}}(?:{mark}\d{{2,4}}){{2,3}}(?!\d)(?!{mark}\d)" for mark in (r"\.", "-", "[ \u00a0]")
 )
-_NINE_DIGITS = re.compile(rf"(?<!\d)\d{{9}}(?!\d)|{_IN_GROUPS}")
+_NINE_DIGITS = re.compile(rf"(?<!\d)(?=\d\d)(?:\d{{9}}(?!\d)|{_IN_GROUPS})")
 _MAYBE = re.compile(r"\d{9}|\d{2}[.\- \u00a0]\d{2}")
 
 

@@ -12,6 +12,8 @@ from planner.exchange.text_files import TextFile, UnreadableTextError
 from planner.texts import Message, message
 
 MAX_ROWS = 250_000
+MAX_COLUMNS = 200
+MAX_EMPTY_COLUMNS = 16_384  # as many as a spreadsheet can leave behind
 SEPARATORS = (",", ";", "\t")
 
 
@@ -61,8 +63,12 @@ class CsvRows:
                 self._report.add(self._file, message("too_many_rows", most=MAX_ROWS))
                 self.is_complete = False
                 return
+            if len(cells) > MAX_EMPTY_COLUMNS or any(cells[MAX_COLUMNS:]):
+                self._report.add(self._file, message("too_many_columns", most=MAX_COLUMNS), row=number)
+                self.is_complete = False
+                return
             if any(cell and not cell.isspace() for cell in cells):
-                yield Row(number, [unmark_text(cell) for cell in cells])
+                yield Row(number, [unmark_text(cell) for cell in cells[:MAX_COLUMNS]])
 
     def _open(self) -> Iterator[list[str]] | None:
         lines = self._text.lines()

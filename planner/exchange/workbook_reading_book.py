@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from planner.exchange.workbook_reading_cells import (
+    MOST_CHARACTERS,
     MOST_CHARACTERS_IN_ALL,
+    MOST_STORED,
     CellCodes,
     CellReading,
     SheetCells,
@@ -15,12 +17,14 @@ from planner.exchange.workbook_reading_cells import (
 )
 from planner.exchange.workbook_scan_kinds import find_target
 from planner.exchange.workbook_scan_parts import BookParts, RefusedBookError
-from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, XmlWalk
+from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, KeptText, XmlWalk
 from planner.texts import message
 
+MOST_FORMATS: Final = 5000
+MOST_IN_FORMAT: Final = 255
 WORKBOOK: Final = "xl/workbook.xml"
 _MOMENT_FORMATS: Final = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
-_NO_CODE: Final = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
+_NO_CODE: Final = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\[\]]*\]', re.IGNORECASE)
 _MOMENT_CODE: Final = re.compile(r"[dmyhs]", re.IGNORECASE)
 
 
@@ -100,25 +104,30 @@ def _read_relations(parts: BookParts, part: str) -> dict[str, tuple[str, str]]:
 
 
 def _read_strings(parts: BookParts, part: str) -> list[str]:
+    """The shared texts; of one that is too long for a cell so much that this can be seen."""
     found: list[str] = []
-    texts: list[str] = []
+    text = KeptText(MOST_STORED)
+    characters = MOST_CHARACTERS_IN_ALL
     is_in_hint = False
 
     def begin(name: str, _: Attributes) -> None:
         nonlocal is_in_hint
         is_in_hint = is_in_hint or name == "rPh"
         if name == "t" and not is_in_hint:
-            walk.listen(texts.append)
+            walk.listen(text.take)
 
     def end(name: str) -> None:
-        nonlocal is_in_hint
+        nonlocal is_in_hint, characters
         if name == "t":
             walk.listen(None)
         elif name == "rPh":
             is_in_hint = False
         elif name == "si":
-            found.append(unescape("".join(texts)))
-            texts.clear()
+            stored = text.hand_over()
+            characters -= len(stored)
+            if characters < 0:
+                raise RefusedBookError(message("book_too_many_cells"))
+            found.append(unescape(stored)[: MOST_CHARACTERS + 1])
 
     walk = XmlWalk(ElementBudget(), begin, end)
     if part in parts:
@@ -131,11 +140,16 @@ def _read_moment_styles(parts: BookParts, part: str) -> frozenset[int]:
     shows_moment = dict.fromkeys(_MOMENT_FORMATS, True)
     styles: list[bool] = []
     is_in_styles = False
+    formats = 0
 
     def begin(name: str, attributes: Attributes) -> None:
-        nonlocal is_in_styles
+        nonlocal is_in_styles, formats
         if name == "numFmt" and (number := attributes.get("numFmtId", "")).isdecimal():
-            shows_moment[int(number[:9])] = is_moment_code(attributes.get("formatCode", ""))
+            code = attributes.get("formatCode", "")
+            formats += 1
+            if len(code) > MOST_IN_FORMAT or formats > MOST_FORMATS:
+                raise RefusedBookError(message("book_is_odd_xml"))
+            shows_moment[int(number[:9])] = is_moment_code(code)
         elif name in ("cellXfs", "cellStyles", "dxfs"):
             is_in_styles = name == "cellXfs"
         elif name == "xf" and is_in_styles:

@@ -12,11 +12,12 @@ from typing import Final, NamedTuple
 
 from planner.exchange.workbook_scan_parts import RefusedBookError
 from planner.exchange.workbook_scan_sheet import MAX_ROWS, PlaceInSheet, read_place
-from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, XmlWalk
+from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, KeptText, OnText, XmlWalk
 from planner.texts import Message, message
 
 MOST_CHARACTERS: Final = 32_767
-MOST_CHARACTERS_IN_ALL: Final = 20_000_000
+MOST_CHARACTERS_IN_ALL: Final = 10_000_000
+MOST_STORED: Final = 7 * MOST_CHARACTERS  # each of them may be stored as `_x000D_`
 LAST_SERIAL: Final = 2_958_465  # 31 December 9999
 _SERIAL_OF_1904: Final = 1462
 _FALSE_LEAP_DAY: Final = 60
@@ -77,7 +78,8 @@ class CellReading:
         self._type = "n"
         self._style = 0
         self._has_formula = False
-        self._text: list[str] | None = None
+        self._text = KeptText(MOST_STORED)
+        self._has_text = False
         self._is_in_hint = False
 
     def start(self, name: str, attributes: Attributes) -> None:
@@ -90,7 +92,8 @@ class CellReading:
             self._type = attributes.get("t", "n")
             self._style = _whole(attributes.get("s", "0"))
             self._has_formula = False
-            self._text = None
+            self._has_text = False
+            self._text.hand_over()
         elif name == "f":
             self._has_formula = True
         elif name == "mergeCell":
@@ -98,8 +101,8 @@ class CellReading:
         elif name == "rPh":
             self._is_in_hint = True
         elif name in ("v", "t") and not self._is_in_hint:
-            self._text = [] if self._text is None else self._text
-            self._listen(self._text)
+            self._has_text = True
+            self._listen(self._text.take)
 
     def end(self, name: str) -> None:
         if name in ("v", "t"):
@@ -108,7 +111,6 @@ class CellReading:
             self._is_in_hint = False
         elif name == "c" and (value := self._value()) not in ("", None):
             self.found.rows.setdefault(self._place.row, {})[self._place.column] = value
-            self._text = None
             self._characters.left -= len(value) if isinstance(value, str) else 0
             if self._characters.left < 0:
                 raise RefusedBookError(message("book_too_many_cells"))
@@ -118,18 +120,20 @@ class CellReading:
         if len(corners) == 2 and corners[0] and corners[1]:
             self.found.merged.append((*corners[0], *corners[1]))
 
-    def _listen(self, into: list[str] | None) -> None:
+    def _listen(self, on_text: OnText | None) -> None:
         if self.walk is not None:
-            self.walk.listen(None if into is None else into.append)
+            self.walk.listen(on_text)
 
     def _value(self) -> CellValue | None:
-        text = None if self._text is None else "".join(self._text)
+        text = self._text.hand_over()
         if not text:
-            is_empty_text = text is not None and self._type == "str"
+            is_empty_text = self._has_text and self._type == "str"
             return message("formula_without_value") if self._has_formula and not is_empty_text else None
         return self._decode(text)
 
     def _decode(self, text: str) -> CellValue:
+        if len(text) > MOST_CHARACTERS and self._type not in ("str", "inlineStr"):
+            return _fitting(text)
         match self._type:
             case "s":
                 at = _whole(text.strip())

@@ -55,7 +55,8 @@ class SettingRows:
             self._toml.bad_keys.update([key] if key else [])
         elif key is None:
             if text and value != "":
-                self._report.add(FILE, _unknown(text), row=row, column=LABEL, value=text)
+                what = message("setting_unknown", name=text) if self._report.is_full(FILE) else _unknown(text)
+                self._report.add(FILE, what, row=row, column=LABEL, value=text)
         elif ("cost" if key in COSTS else "", key) in self._toml.row_of_key:
             self._report.add(FILE, message("toml_key_twice", name=text), row=row, column=LABEL, value=text)
         else:

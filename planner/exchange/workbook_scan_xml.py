@@ -15,6 +15,7 @@ OnText = Callable[[str], None]
 
 MAX_ELEMENTS: Final = 1_200_000
 MAX_DEPTH: Final = 100
+MAX_ATTRIBUTES: Final = 200
 MAX_NAMES: Final = 1000
 MAX_TOKEN: Final = 1_000_000
 _ENCODINGS: Final = {"", "utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "windows-1252"}
@@ -84,7 +85,7 @@ class XmlWalk:
     def _start(self, name: str, attributes: Attributes) -> None:
         self._budget.left -= 1
         self._depth += 1
-        if self._depth > MAX_DEPTH:
+        if self._depth > MAX_DEPTH or len(attributes) > MAX_ATTRIBUTES:
             raise RefusedBookError(message("book_is_odd_xml"))
         if self._budget.left < 0:
             raise RefusedBookError(message("book_too_many_cells"))

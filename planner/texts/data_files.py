@@ -76,6 +76,10 @@ FILES: dict[str, tuple[str, str]] = {
         "de tabel heeft meer dan {most} rijen; de rest is niet gelezen. Splits de planning of schoon de tabel op.",
         "the table has more than {most} rows; the rest was not read. Split the planning or clean up the table.",
     ),
+    "too_many_columns": (
+        "deze rij heeft meer dan {most} kolommen; vanaf hier is de tabel niet gelezen. Haal weg wat er niet bij hoort.",
+        "this row has more than {most} columns; from here on the table was not read. Take out what is not part of it.",
+    ),
     "empty_file": (
         "het bestand is leeg. Begin met een kopregel: {columns}.",
         "the file is empty. Begin with a header row: {columns}.",

@@ -3,6 +3,7 @@
 import pytest
 
 from planner.exchange.bsn import holds_bsn, mask_bsn
+from planner.exchange.problems import show_shortly
 from tests.exchange.sample_folder import SampleFolder
 
 BSN = "123456782"
@@ -136,3 +137,9 @@ def test_a_bsn_in_the_settings_is_a_problem_even_in_a_remark(sample: SampleFolde
     sample.replace("scenario.toml", "[cost]", f"# {BSN}\n[cost]")
 
     assert sample.places() == [("scenario.toml", 7, None, "# *********")]
+
+
+def test_a_bsn_at_the_end_of_what_is_shown_is_masked_whole() -> None:
+    shown = show_shortly("x" * 190 + "1234.56.782" + "y" * 300, 200)
+
+    assert shown == "x" * 190 + "****.**.*…"

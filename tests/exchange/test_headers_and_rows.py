@@ -93,6 +93,22 @@ def test_a_header_of_a_million_columns_is_one_problem(sample: SampleFolder) -> N
     assert sample.places() == [("locations.csv", 1, None, None)]
 
 
+def test_a_table_ends_at_a_row_of_more_than_200_columns(sample: SampleFolder) -> None:
+    sample.write("people.csv", sample.text("people.csv") + ",x" * 200 + "\n" + ",x" * 200 + "\n")
+
+    assert sample.sentences()[0] == (
+        "people.csv row 15: this row has more than 200 columns; from here on the table was not read. "
+        "Take out what is not part of it."
+    )
+
+
+def test_empty_columns_beyond_the_two_hundredth_are_left_out(sample: SampleFolder) -> None:
+    wide = [[*row, *[""] * 400] for row in sample.rows("people.csv")]
+    sample.write_rows("people.csv", wide)
+
+    assert sample.sentences() == []
+
+
 def test_a_row_with_too_few_cells_is_a_problem_and_its_id_still_exists(sample: SampleFolder) -> None:
     sample.replace("people.csv", "P02,K1,A2,ma-o di-o di-m wo-o wo-m do-o do-m vr-m,C N,trap_vrij,,,", "P02,K1,A2")
 

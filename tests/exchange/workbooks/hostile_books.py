@@ -4,12 +4,14 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from openpyxl.worksheet.table import Table
 
+from planner.exchange.workbook_reading_book import open_book
+from planner.exchange.workbook_scan import scan_workbook
 from tests.exchange.workbooks.raw_book import BASE, MAIN, SHEET, sheet, text_cell, with_parts, workbook, zip_parts
-from tests.exchange.workbooks.sample_book import SampleBook
+from tests.exchange.workbooks.sample_book import KLEIN_BOOK, SampleBook
 
 MEGABYTE = 1_000_000
 _LOCAL = struct.Struct("<4s5H3L2H")
@@ -124,6 +126,56 @@ def vast_formula() -> bytes:
     return with_parts({SHEET: sheet(f"<row><c><f>😀{'a' * 98 * MEGABYTE}</f><v>1</v></c></row>")})
 
 
+def vast_string_with_a_smile() -> bytes:
+    strings = parts_of(KLEIN_BOOK)["xl/sharedStrings.xml"]
+    vast = f"<si><t>😀_x0041_{'x' * 98 * MEGABYTE}</t></si></sst>".encode()
+    content = sample_with_row(f'<c r="A900" t="s"><v>{strings.count(b"<si>")}</v></c>')
+    return zip_parts({**parts_of(content), "xl/sharedStrings.xml": strings.replace(b"</sst>", vast)})
+
+
+def many_long_strings() -> bytes:
+    strings = f'<sst xmlns="{MAIN}">{("<si><t>😀" + "_x0041_" * 4000 + "</t></si>") * 3000}</sst>'
+    return sample_with({"xl/sharedStrings.xml": strings.encode()})
+
+
+def vast_error() -> bytes:
+    return sample_with_row(f'<c r="A900" t="e"><v>{"11.11-" * 3 * MEGABYTE}</v></c>')
+
+
+def vast_day() -> bytes:
+    return sample_with_row(f'<c r="A900" t="d"><v>{"11 " * 6 * MEGABYTE}</v></c>')
+
+
+def numbers_in_groups() -> bytes:
+    cells = (f"<c t='inlineStr'><is><t>{'11.30 ' * 5400}</t></is></c>" * 9 for _ in range(65))
+    return sample_with_rows("".join(f'<row r="{at}">{row}</row>' for at, row in enumerate(cells, start=900)))
+
+
+def format_of_brackets() -> bytes:
+    styles = f'<styleSheet xmlns="{MAIN}"><numFmts><numFmt numFmtId="1" formatCode="{"[" * 200_000}"/></numFmts>'
+    return sample_with({"xl/styles.xml": f"{styles}</styleSheet>".encode()})
+
+
+def formats_of_brackets() -> bytes:
+    formats = f'<numFmt numFmtId="1" formatCode="{"[" * 255}"/>' * 300_000
+    return sample_with(
+        {"xl/styles.xml": f'<styleSheet xmlns="{MAIN}"><numFmts>{formats}</numFmts></styleSheet>'.encode()}
+    )
+
+
+def elements_with_many_attributes() -> bytes:
+    attributes = " ".join(f'a{at}="1"' for at in range(90_000))
+    return with_parts({SHEET: sheet(f"<row {attributes}/>" * 90)})
+
+
+def many_unknown_settings() -> bytes:
+    rows = (
+        f'<row r="{at}">{text_cell(f"A{at}", f"kosten {at} per weekk later")}{text_cell(f"B{at}", "1")}</row>'
+        for at in range(100, 100_100)
+    )
+    return sample_with_rows("".join(rows), "Instellingen")
+
+
 def many_strings() -> bytes:
     return with_parts({"xl/sharedStrings.xml": f'<sst xmlns="{MAIN}">{"<si><t/></si>" * 3_000_000}</sst>'})
 
@@ -145,15 +197,35 @@ def vast_note() -> bytes:
     return with_parts({"xl/notes.xml": f'<comments xmlns="{MAIN}"><commentList>{note}</commentList></comments>'})
 
 
+def sample_with(changed: Mapping[str, bytes]) -> bytes:
+    """The workbook of the sample with other parts."""
+    return zip_parts({**parts_of(KLEIN_BOOK), **changed})
+
+
+def sample_with_rows(rows: str, title: str = "Aanvragen") -> bytes:
+    """The workbook of the sample with these rows below those of one of its sheets."""
+    book = open_book(scan_workbook(KLEIN_BOOK))
+    part = next(sheet.part for sheet in book.sheets if sheet.title == title)
+    content = parts_of(KLEIN_BOOK)[part]
+    return sample_with({part: content.replace(b"</sheetData>", rows.encode() + b"</sheetData>")})
+
+
+def sample_with_row(cells: str) -> bytes:
+    return sample_with_rows(f'<row r="900">{cells}</row>')
+
+
+def parts_of(content: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        return {name: parts.read(name) for name in parts.namelist()}
+
+
 def with_headless_table(book: SampleBook) -> bytes:
     """The workbook with a table that is as large as a sheet and names no columns."""
     own = book.book.create_sheet("Eigen")
     own["A1"], own["B1"] = "Naam", "Telefoon"
     own.add_table(Table(displayName="Eigen", ref="A1:B2"))
-    with zipfile.ZipFile(io.BytesIO(book.content())) as parts:
-        content = {name: parts.read(name) for name in parts.namelist()}
     vast = f'<table xmlns="{MAIN}" id="1" name="E" displayName="E" ref="A1:XFD1048576"/>'
-    return zip_parts({**content, "xl/tables/table1.xml": vast})
+    return zip_parts({**parts_of(book.content()), "xl/tables/table1.xml": vast})
 
 
 def one_sheet_many_times() -> bytes:
@@ -183,6 +255,15 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "brackets in a formula": (brackets_in_a_formula, "book_has_long_formula"),
     "formulas of brackets": (formulas_of_brackets, "book_has_links"),
     "vast formula": (vast_formula, "book_has_long_formula"),
+    "vast string with a smile": (vast_string_with_a_smile, "cell_text_too_long"),
+    "many long strings": (many_long_strings, "book_too_many_cells"),
+    "vast error": (vast_error, "cell_text_too_long"),
+    "vast day": (vast_day, "cell_text_too_long"),
+    "numbers in groups": (numbers_in_groups, "book_too_many_cells"),
+    "format of brackets": (format_of_brackets, "book_is_odd_xml"),
+    "formats of brackets": (formats_of_brackets, "book_is_odd_xml"),
+    "elements with many attributes": (elements_with_many_attributes, "book_is_odd_xml"),
+    "many unknown settings": (many_unknown_settings, "more_problems"),
     "many strings": (many_strings, "book_too_many_cells"),
     "vast merged block": (vast_merged_block, "book_too_many_cells"),
     "vast link": (vast_link, "book_too_many_cells"),

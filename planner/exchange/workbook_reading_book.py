@@ -17,7 +17,7 @@ from planner.exchange.workbook_reading_cells import (
 )
 from planner.exchange.workbook_scan_kinds import find_target
 from planner.exchange.workbook_scan_parts import BookParts, RefusedBookError
-from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, KeptText, XmlWalk
+from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, KeptText, XmlWalk, is_true
 from planner.texts import message
 
 MOST_FORMATS: Final = 5000
@@ -62,7 +62,7 @@ def open_book(parts: BookParts) -> Book:
     def begin(name: str, attributes: Attributes) -> None:
         nonlocal begins_1904
         if name == "workbookPr":
-            begins_1904 = attributes.get("date1904") in ("1", "true")
+            begins_1904 = is_true(attributes.get("date1904"))
         elif name == "sheet":
             id_ = next((value for key, value in attributes.items() if key.rpartition(":")[2] == "id"), "")
             _, target = targets.get(id_, ("", ""))

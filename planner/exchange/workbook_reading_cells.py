@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from planner.exchange.workbook_scan_parts import RefusedBookError
 from planner.exchange.workbook_scan_sheet import MAX_ROWS, PlaceInSheet, read_place
-from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, KeptText, OnText, XmlWalk
+from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, KeptText, OnText, XmlWalk, is_true
 from planner.texts import Message, message
 
 MOST_CHARACTERS: Final = 32_767
@@ -21,6 +21,8 @@ MOST_STORED: Final = 7 * MOST_CHARACTERS  # each of them may be stored as `_x000
 LAST_SERIAL: Final = 2_958_465  # 31 December 9999
 _SERIAL_OF_1904: Final = 1462
 _FALSE_LEAP_DAY: Final = 60
+_NUMBER: Final = re.compile(r"[+-]?(?:[0-9]++(?:\.[0-9]*+)?|\.[0-9]++)(?:[eE][+-]?[0-9]++)?")
+_YES_AND_NO: Final = {"0", "1", "true", "false"}
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _BEFORE_FIRST: Final = date(1899, 12, 30)
 _SECONDS: Final = 86_400
@@ -80,12 +82,13 @@ class CellReading:
         self._has_formula = False
         self._text = KeptText(MOST_STORED)
         self._has_text = False
+        self._held_in: list[str] = []
         self._is_in_hint = False
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "row":
             self._place.enter_row(attributes)
-            if attributes.get("hidden") in ("1", "true"):
+            if is_true(attributes.get("hidden")):
                 self.found.hidden_rows.add(self._place.row)
         elif name == "c":
             self._place.enter_cell(attributes)
@@ -93,15 +96,19 @@ class CellReading:
             self._style = _whole(attributes.get("s", "0"))
             self._has_formula = False
             self._has_text = False
+            self._held_in.clear()
             self._text.hand_over()
         elif name == "f":
             self._has_formula = True
+        elif name == "is":
+            self._hold(name)
         elif name == "mergeCell":
             self._keep_merged(attributes.get("ref", ""))
         elif name == "rPh":
             self._is_in_hint = True
         elif name in ("v", "t") and not self._is_in_hint:
             self._has_text = True
+            self._hold(name)
             self._listen(self._text.take)
 
     def end(self, name: str) -> None:
@@ -114,6 +121,11 @@ class CellReading:
             self._characters.left -= len(value) if isinstance(value, str) else 0
             if self._characters.left < 0:
                 raise RefusedBookError(message("book_too_many_cells"))
+
+    def _hold(self, name: str) -> None:
+        """Notes what holds the text of the cell: one `v`, or one `is` with as many `t` as it likes."""
+        if name != "t" or self._held_in != ["is"]:
+            self._held_in.append(name)
 
     def _keep_merged(self, reference: str) -> None:
         corners = [read_place(corner) for corner in reference.split(":")]
@@ -132,6 +144,8 @@ class CellReading:
         return self._decode(text)
 
     def _decode(self, text: str) -> CellValue:
+        if self._held_in not in (["v"], ["is"] if self._type == "inlineStr" else []):
+            return _unreadable()
         if len(text) > MOST_CHARACTERS and self._type not in ("str", "inlineStr"):
             return _fitting(text)
         match self._type:
@@ -141,20 +155,19 @@ class CellReading:
             case "str" | "inlineStr":
                 return _fitting(unescape(text))
             case "b":
-                return text.strip() in ("1", "true")
+                said = text.strip().lower()
+                return is_true(said) if said in _YES_AND_NO else _unreadable()
             case "e":
                 return message("cell_shows_error", value=text)
             case "d":
                 return _read_iso(text.strip())
-            case _:
+            case "n":
                 return self._read_number(text)
+            case _:
+                return _unreadable()
 
     def _read_number(self, text: str) -> CellValue:
-        try:
-            number = float(text)
-        except ValueError:
-            return _unreadable()
-        if not abs(number) < 1e300:
+        if not _NUMBER.fullmatch(text.strip()) or not abs(number := float(text)) < 1e300:
             return _unreadable()
         if self._style in self._codes.moment_styles:
             serial = number + _SERIAL_OF_1904 if self._codes.begins_1904 and number >= 1 else number

@@ -16,7 +16,7 @@ from planner.exchange.workbook_scan_formulas import ROOTS_WITH_FORMULAS, Formula
 from planner.exchange.workbook_scan_kinds import RELATIONS_ENDING, XmlNames, walking_order
 from planner.exchange.workbook_scan_parts import MAX_FILE_BYTES, MEGABYTE, BookParts, RefusedBookError
 from planner.exchange.workbook_scan_sheet import SheetScan
-from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, OnEnd, OnStart, XmlWalk
+from planner.exchange.workbook_scan_xml import Attributes, ElementBudget, OnEnd, OnStart, XmlWalk, is_true
 from planner.texts import Message, message
 
 CONTENT_TYPES: Final = "[Content_Types].xml"
@@ -172,7 +172,7 @@ class _Scan:
     def _judge_workbook(self, name: str, attributes: Attributes) -> None:
         if name == "externalReference":
             self.refuse(message("book_has_links"))
-        if name == "definedName" and any(attributes.get(key) in ("1", "true") for key in ("xlm", "vbProcedure")):
+        if name == "definedName" and any(is_true(attributes.get(key)) for key in ("xlm", "vbProcedure")):
             self.refuse(message("book_has_macros"))
 
 

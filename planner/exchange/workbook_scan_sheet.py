@@ -13,7 +13,7 @@ MAX_CELLS: Final = 250_000
 MAX_IN_BLOCKS: Final = 500_000
 _CELL: Final = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _ROW: Final = re.compile(r"[0-9]{1,7}")
-_HOLDS_CONTENT: Final = {"v", "is", "f"}
+_HOLDS_CONTENT: Final = {"v", "is", "f", "t"}
 _BLOCKS: Final = {"mergeCell", "hyperlink", "comment"}
 _OBJECTS: Final = {"oleObject", "control"}
 
@@ -29,6 +29,7 @@ class SheetScan:
     def begin_sheet(self) -> tuple[OnStart, OnEnd]:
         """What judges the elements of one more sheet, as they begin and end."""
         place = PlaceInSheet()
+        filled = FilledPlaces()
         is_in_cell = is_counted = False
 
         def start(name: str, attributes: Attributes) -> None:
@@ -42,7 +43,10 @@ class SheetScan:
                 if is_in_cell and not is_counted:
                     is_counted = True
                     self._count(place)
+                    if self._cells <= MAX_CELLS and not filled.enter(place):
+                        self._refuse(message("book_has_cell_twice", cell=place.name))
             elif name == "row":
+                filled.begin_row()
                 if not place.enter_row(attributes):
                     self._refuse(message("book_is_odd_xml"))
             elif name in _BLOCKS:
@@ -59,8 +63,7 @@ class SheetScan:
     def _count(self, place: "PlaceInSheet") -> None:
         self._cells += 1
         if place.row > MAX_ROWS or place.column > MAX_COLUMNS:
-            cell = f"{write_letters(place.column)}{place.row}"
-            self._refuse(message("book_has_far_cell", cell=cell, rows=MAX_ROWS, columns=MAX_COLUMNS))
+            self._refuse(message("book_has_far_cell", cell=place.name, rows=MAX_ROWS, columns=MAX_COLUMNS))
         if self._cells > MAX_CELLS:
             self._refuse(message("book_too_many_cells"))
 
@@ -85,6 +88,10 @@ class PlaceInSheet:
         self.row = 0
         self.column = 0
 
+    @property
+    def name(self) -> str:
+        return f"{write_letters(self.column)}{self.row}"
+
     def enter_row(self, attributes: Attributes) -> bool:
         """False if the row has no number that can be one."""
         given = attributes.get("r")
@@ -103,6 +110,24 @@ class PlaceInSheet:
             return False
         self.row, self.column = found
         return True
+
+
+class FilledPlaces:
+    """The places in a sheet that hold something: of a cell or row that comes twice, one would go over the other."""
+
+    def __init__(self) -> None:
+        self._cells: set[tuple[int, int]] = set()
+        self._begun_at: dict[int, int] = {}
+        self._rows_begun = 0
+
+    def begin_row(self) -> None:
+        self._rows_begun += 1
+
+    def enter(self, place: PlaceInSheet) -> bool:
+        """False if the cell was filled before, or its row by another row of the XML."""
+        cells = len(self._cells)
+        self._cells.add((place.row, place.column))
+        return len(self._cells) > cells and self._begun_at.setdefault(place.row, self._rows_begun) == self._rows_begun
 
 
 def read_place(reference: str) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ MAX_DEPTH: Final = 100
 MAX_ATTRIBUTES: Final = 200
 MAX_NAMES: Final = 1000
 MAX_TOKEN: Final = 1_000_000
+_YES: Final = {"1", "true", "on"}
 _ENCODINGS: Final = {"", "utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "windows-1252"}
 
 
@@ -101,6 +102,11 @@ class XmlWalk:
         if len(self._local_names) < MAX_NAMES:
             self._local_names[name] = name.rpartition(":")[2]
         return name.rpartition(":")[2]
+
+
+def is_true(said: str | None) -> bool:
+    """Whether an attribute says yes, in any of the ways in which workbooks do."""
+    return said is not None and said.strip().lower() in _YES
 
 
 def _refuse_doctype(*_: object) -> None:

@@ -80,6 +80,12 @@ REFUSED: dict[str, tuple[str, str]] = {
         "cell {cell} is too far away: at most {rows} rows and {columns} columns are read. Delete the rows below and "
         "the columns beside the table.",
     ),
+    "book_has_cell_twice": (
+        "cel {cell} of haar rij staat twee keer in hetzelfde blad van dit bestand, zodat niet te zeggen is wat er "
+        "geldt. Open het in Excel, laat het herstellen en sla het op als .xlsx.",
+        "cell {cell} or its row is twice in the same sheet of this file, so that nobody can tell what counts. Open it "
+        "in Excel, let it be repaired and save it as .xlsx.",
+    ),
     "book_has_macros": (
         "er zitten macro's in deze werkmap. Sla hem in Excel op als 'Excel-werkmap (.xlsx)', zonder macro's.",
         "there are macros in this workbook. Save it in Excel as 'Excel Workbook (.xlsx)', without macros.",

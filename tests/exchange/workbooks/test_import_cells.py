@@ -1,5 +1,6 @@
 """How the cells of a workbook are understood, and what is told of those that are not."""
 
+import re
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -7,7 +8,11 @@ from typing import Any
 import pytest
 
 from planner.exchange import DataError
-from tests.exchange.workbooks.sample_book import KLEIN_SCENARIO, SampleBook
+from planner.exchange.workbook_reading import read_book_content
+from tests.exchange.workbooks.book_mutations import PART_OF
+from tests.exchange.workbooks.hostile_books import parts_of
+from tests.exchange.workbooks.raw_book import zip_parts
+from tests.exchange.workbooks.sample_book import KLEIN_BOOK, KLEIN_SCENARIO, SampleBook
 
 
 @pytest.fixture
@@ -123,6 +128,56 @@ def test_dagdelen_in_words_are_told_once_for_every_text(book: SampleBook) -> Non
         "Deelnemers: 'ma ochtend, wo ochtend, di en do middag' is gelezen als ma-o wo-o di-m do-m.",
         "Docenten: 'di-o wo-m do ochtend vr middag' is gelezen als di-o wo-m do-o vr-m.",
     ]
+
+
+def with_cell(sheet_part: str, place: str, cell: str) -> bytes:
+    """The workbook of the sample with other XML for one cell."""
+    parts = parts_of(KLEIN_BOOK)
+    old = re.compile(rb'<c r="%s"(?:[^>]*/>|.*?</c>)' % place.encode())
+    return zip_parts({**parts, sheet_part: old.sub(cell.encode(), parts[sheet_part])})
+
+
+UNREADABLE = [
+    '<c r="H6"><v>1_0</v></c>',
+    '<c r="H6"><v>١٢</v></c>',
+    '<c r="H6"><v>0x10</v></c>',
+    '<c r="H6"><v>inf</v></c>',
+    '<c r="H6" t="zzz"><v>12</v></c>',
+    '<c r="H6"><v>1</v><v>2</v></c>',
+    '<c r="H6" t="inlineStr"><t>12</t></c>',
+    '<c r="H6" t="s"><is><t>12</t></is></c>',
+    '<c r="H6" t="s"><v>99999</v></c>',
+    '<c r="H6" t="b"><v>TRUE!</v></c>',
+    '<c r="H6" t="b"><v>2</v></c>',
+]
+
+
+@pytest.mark.parametrize("cell", UNREADABLE)
+def test_a_cell_that_is_stored_in_an_odd_way_is_a_problem(cell: str) -> None:
+    with pytest.raises(DataError) as fault:
+        read_book_content("planning.xlsx", with_cell(PART_OF["Deelnemers"], "H6", cell))
+
+    assert [(found.cell, found.message.key) for found in fault.value.problems] == [("H6", "cell_unreadable")]
+
+
+@pytest.mark.parametrize(
+    ("said", "locked"), [("1", True), ("TRUE", True), ("true", True), ("0", False), ("false", False)]
+)
+def test_yes_and_no_as_excel_stores_them_are_read(said: str, locked: bool) -> None:
+    content = with_cell(PART_OF["Cohorten"], "I3", f'<c r="I3" t="b"><v>{said}</v></c>')
+
+    assert read_book_content("planning.xlsx", content).scenario.cohorts[1].locked == locked
+
+
+@pytest.mark.parametrize("said", ["1", "true", "on"])
+def test_a_book_that_says_in_any_way_that_it_counts_from_1904_is_read(said: str) -> None:
+    parts = parts_of(KLEIN_BOOK)
+    main = parts["xl/workbook.xml"].replace(b"<workbookPr ", f'<workbookPr date1904="{said}" '.encode())
+
+    with pytest.raises(DataError) as fault:
+        read_book_content("planning.xlsx", zip_parts({**parts, "xl/workbook.xml": main}))
+
+    assert (fault.value.problems[0].cell, fault.value.problems[0].value) == ("C2", "2030-11-17")
 
 
 PROBLEMS: dict[tuple[str, str, Any, str], str] = {

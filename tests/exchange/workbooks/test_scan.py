@@ -134,11 +134,26 @@ REFUSED: dict[str, tuple[bytes, list[str]]] = {
         with_parts({SHEET: sheet("<row>" + "<c><v>1</v></c>" * 201 + "</row>")}),
         ["book_has_far_cell"],
     ),
+    "a cell that comes twice": (
+        with_parts({SHEET: sheet(f'<row r="1">{text_cell("A1", "x")}{text_cell("A1", "y")}</row>')}),
+        ["book_has_cell_twice"],
+    ),
+    "a row that comes twice": (
+        with_parts({SHEET: sheet(f'<row r="2">{text_cell("A2", "x")}</row><row r="2">{text_cell("B2", "y")}</row>')}),
+        ["book_has_cell_twice"],
+    ),
+    "a far text that does not say in which way it is stored": (
+        with_parts({SHEET: sheet('<row r="250001"><c r="A250001" t="inlineStr"><t>x</t></c></row>')}),
+        ["book_has_far_cell"],
+    ),
     "a cell that is nowhere": (with_parts({SHEET: sheet('<row><c r="1A"><v>1</v></c></row>')}), ["book_is_odd_xml"]),
     "a name that leads out of the folder": (with_parts({"../../a.xml": "<a/>"}), ["book_is_odd_zip"]),
 }
 ALLOWED = {
     "a sound workbook": with_parts({}),
+    "rows in any order": with_parts(
+        {SHEET: sheet(f'<row r="2">{text_cell("A2", "x")}</row><row r="1">{text_cell("A1", "y")}</row><row r="1"/>')}
+    ),
     "a hyperlink": with_parts({SHEET_RELATIONS: relations(("rId1", "hyperlink", "https://example.org", True))}),
     "a far cell without content": with_parts(
         {SHEET: sheet('<row r="1048576" hidden="1"><c r="XFD1048576" s="0"/></row>')}

@@ -1,10 +1,11 @@
 """The user's own workbook with every faulty cell marked, by colour and by a note, and a sheet that lists all problems.
 
 openpyxl reads the workbook and writes it again: sheets, formats, formulas and lists of choices stay; charts, images
-and drawings it does not keep.
+and drawings are not even shown to it.
 """
 
 import io
+import warnings
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
@@ -15,6 +16,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
+from planner.exchange.annotated_workbook_copy import copy_to_mark
 from planner.exchange.annotated_workbook_list import is_list_of_problems, write_list, write_safely
 from planner.exchange.problems import Problem
 from planner.exchange.workbook_scan_parts import RefusedBookError
@@ -33,9 +35,16 @@ def annotate_workbook(content: bytes, problems: Iterable[Problem], language: Lan
 
     Raises RefusedBookError if the workbook cannot be written again.
     """
-    told = tuple(problems)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return _annotate(copy_to_mark(content), tuple(problems), language)
+
+
+def _annotate(content: bytes, told: tuple[Problem, ...], language: Language) -> bytes:
     try:
         book = load_workbook(io.BytesIO(content), rich_text=True)
+        for chart in book.chartsheets:
+            book.remove(chart)
         _refuse_headless_tables(book)
         _take_away_old(book)
         for (title, cell), sentences in _group_by_cell(told, language).items():

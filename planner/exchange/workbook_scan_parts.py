@@ -64,6 +64,10 @@ class BookParts:
         """True if the part is there and may be taken out."""
         return name in self and (self._sound is None or name.lower() in self._sound)
 
+    @property
+    def sound_names(self) -> tuple[str, ...]:
+        return tuple(filter(self.is_sound, self.names))
+
     def take_out(self, name: str) -> Iterator[bytes]:
         """The content of a part in pieces; raises RefusedBookError as soon as it is too much or broken."""
         if not self.is_sound(name):

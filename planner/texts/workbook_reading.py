@@ -197,6 +197,18 @@ LIST_OF_FAULTS: dict[str, tuple[str, str]] = {
     "faults_value": ("Wat er staat", "What is there"),
     "faults_what": ("Wat er mis is", "What is wrong"),
     "faults_remedy": ("Wat te doen", "What to do"),
+    "book_too_large_to_mark": (
+        "In deze werkmap staat te veel om de fouten erin aan te geven. Haal bladen en opmaak weg die niet bij de "
+        "planning horen, of laat --annotated weg.",
+        "There is too much in this workbook to mark the problems in it. Take out sheets and formats that are not part "
+        "of the planning, or leave out --annotated.",
+    ),
+    "book_has_lost_text": (
+        "In deze werkmap kunnen de fouten niet worden aangegeven: de tekst van cel {cell} van blad {title} ontbreekt "
+        "in het bestand. Typ hem opnieuw, of laat --annotated weg.",
+        "The problems cannot be marked in this workbook: the text of cell {cell} of sheet {title} is missing from the "
+        "file. Type it again, or leave out --annotated.",
+    ),
     "book_cannot_be_marked": (
         "In deze werkmap kunnen de fouten niet worden aangegeven ({reason}). Sla hem in Excel opnieuw op als .xlsx, "
         "of laat --annotated weg.",

@@ -10,7 +10,19 @@ from openpyxl.worksheet.table import Table
 
 from planner.exchange.workbook_reading_book import open_book
 from planner.exchange.workbook_scan import scan_workbook
-from tests.exchange.workbooks.raw_book import BASE, MAIN, SHEET, sheet, text_cell, with_parts, workbook, zip_parts
+from tests.exchange.workbooks.raw_book import (
+    BASE,
+    MAIN,
+    RELATION,
+    SHEET,
+    SHEET_TYPE,
+    relations,
+    sheet,
+    text_cell,
+    with_parts,
+    workbook,
+    zip_parts,
+)
 from tests.exchange.workbooks.sample_book import KLEIN_BOOK, SampleBook
 
 MEGABYTE = 1_000_000
@@ -217,6 +229,85 @@ def sample_with_row(cells: str) -> bytes:
 def parts_of(content: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         return {name: parts.read(name) for name in parts.namelist()}
+
+
+def with_own_sheet(content: bytes, xml: str, leads_to: Mapping[str, str], count: int = 1) -> bytes:
+    """The workbook with sheets of the user beside its own, all alike; by kind what their relations lead to."""
+    parts = parts_of(content)
+    added = {}
+    for at in range(900, 900 + count):
+        added[f"xl/worksheets/sheet{at}.xml"] = xml.encode()
+        rows = ((f"rId{row}", kind, target, False) for row, (kind, target) in enumerate(leads_to.items(), start=1))
+        added[f"xl/worksheets/_rels/sheet{at}.xml.rels"] = relations(*rows).encode()
+        said = f'<sheet name="Eigen {at}" sheetId="{at}" r:id="own{at}"/></sheets>'
+        parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(b"</sheets>", said.encode())
+        said = f'<Relationship Id="own{at}" Type="{RELATION}/worksheet" Target="worksheets/sheet{at}.xml"/>'
+        said += "</Relationships>"
+        book_relations = parts["xl/_rels/workbook.xml.rels"].replace(b"</Relationships>", said.encode())
+        parts["xl/_rels/workbook.xml.rels"] = book_relations
+        said = f'<Override PartName="/xl/worksheets/sheet{at}.xml" ContentType="{SHEET_TYPE}"/></Types>'
+        parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(b"</Types>", said.encode())
+    return zip_parts({**parts, **added})
+
+
+def formula_shared_by_many_cells(content: bytes) -> bytes:
+    first = f'<row><c><f t="shared" ref="A1:A9999" si="0">{"+".join(["A1"] * 2000)}</f><v>1</v></c></row>'
+    return with_own_sheet(content, sheet(first + '<row><c><f t="shared" si="0"/><v>1</v></c></row>' * 20_000), {})
+
+
+def notes_shared_by_many_sheets(content: bytes) -> bytes:
+    notes = "".join(f'<comment ref="A{at}" authorId="0"><text><t>x</t></text></comment>' for at in range(1, 2001))
+    xml = f'<comments xmlns="{MAIN}"><authors><author>x</author></authors><commentList>{notes}</commentList></comments>'
+    content = with_own_sheet(content, sheet(""), {"comments": "../notes.xml"}, count=50)
+    return zip_parts({**parts_of(content), "xl/notes.xml": xml})
+
+
+def lists_to_choose_from(content: bytes) -> bytes:
+    lists = '<dataValidation sqref="A1:XFD1048576"/>' * 200_000
+    return with_own_sheet(content, sheet("", f"<dataValidations>{lists}</dataValidations>"), {})
+
+
+def styles_by_the_thousand(content: bytes) -> bytes:
+    parts = parts_of(content)
+    styles = parts["xl/styles.xml"].replace(b"</cellXfs>", b"<xf/>" * 300_000 + b"</cellXfs>")
+    return zip_parts({**parts, "xl/styles.xml": styles})
+
+
+def names_by_the_thousand(content: bytes) -> bytes:
+    parts = parts_of(content)
+    names = b'<definedName name="a">A1</definedName>' * 400_000
+    main = parts["xl/workbook.xml"].replace(b"<definedNames>", b"<definedNames>" + names)
+    return zip_parts({**parts, "xl/workbook.xml": main})
+
+
+def cells_with_only_a_format(content: bytes) -> bytes:
+    return with_own_sheet(content, sheet('<row><c s="3"/></row>' * 500_000), {})
+
+
+def long_text_in_many_cells(content: bytes) -> bytes:
+    strings = parts_of(content)["xl/sharedStrings.xml"]
+    long = f"<si><r><t>{'x' * 32_000}</t></r><r><t>y</t></r></si></sst>".encode()
+    xml = sheet(f'<row><c t="s"><v>{strings.count(b"<si>")}</v></c></row>' * 60_000)
+    content = with_own_sheet(content, xml, {})
+    return zip_parts({**parts_of(content), "xl/sharedStrings.xml": strings.replace(b"</sst>", long)})
+
+
+def long_page_header(content: bytes) -> bytes:
+    header = f"<headerFooter><oddHeader>{'&amp;L&amp;C&amp;R' * 60_000}</oddHeader></headerFooter>"
+    return with_own_sheet(content, sheet("", header), {})
+
+
+HOSTILE_TO_MARK: dict[str, Callable[[bytes], bytes]] = {
+    "a formula shared by many cells": formula_shared_by_many_cells,
+    "notes shared by many sheets": notes_shared_by_many_sheets,
+    "lists to choose from": lists_to_choose_from,
+    "styles by the thousand": styles_by_the_thousand,
+    "names by the thousand": names_by_the_thousand,
+    "cells with only a format": cells_with_only_a_format,
+    "long text in many cells": long_text_in_many_cells,
+    "long page header": long_page_header,
+}
+"""By name: how a workbook is spoilt so that marking it would take minutes."""
 
 
 def with_headless_table(book: SampleBook) -> bytes:

@@ -1,10 +1,12 @@
 """The user's own workbook comes back with its faulty cells marked, and nothing of it lost."""
 
+import base64
 import io
 from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.chart import BarChart
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
@@ -14,9 +16,29 @@ from planner.exchange.workbook_reading import read_book_content
 from planner.exchange.workbook_scan import scan_workbook
 from planner.exchange.workbook_scan_parts import RefusedBookError
 from planner.texts import Language
-from tests.exchange.workbooks.hostile_books import with_headless_table
+from tests.exchange.workbooks.hostile_books import (
+    HOSTILE_TO_MARK,
+    parts_of,
+    sample_with_row,
+    with_headless_table,
+    with_own_sheet,
+)
+from tests.exchange.workbooks.raw_book import relations, sheet, text_cell, zip_parts
 from tests.exchange.workbooks.sample_book import KLEIN_SCENARIO, SampleBook
 
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+DRAWING = """<d:wsDr xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
+ xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+ xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><d:oneCellAnchor><d:from><d:col>1</d:col>
+<d:colOff>0</d:colOff><d:row>1</d:row><d:rowOff>0</d:rowOff></d:from><d:ext cx="9525" cy="9525"/><d:pic><d:nvPicPr>
+<d:cNvPr id="2" name="x"/><d:cNvPicPr/></d:nvPicPr><d:blipFill><a:blip r:embed="rId1"/></d:blipFill><d:spPr/></d:pic>
+<d:clientData/></d:oneCellAnchor></d:wsDr>"""
+DRAWING_TYPE = (
+    b'<Default Extension="png" ContentType="image/png"/><Default Extension="eps" ContentType="image/x-eps"/>'
+    b'<Override PartName="/xl/drawings/d.xml" ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/>'
+)
 SENTENCE = "'B5' is geen niveau. Gebruik A0, A1, A2, B1, B2 of C1."
 
 
@@ -185,3 +207,65 @@ def test_an_annotated_workbook_passes_the_scan(book: SampleBook) -> None:
     names = scan_workbook(annotate(book.content())).names
 
     assert "xl/workbook.xml" in names
+
+
+@pytest.mark.parametrize("what", HOSTILE_TO_MARK)
+def test_a_workbook_that_takes_too_much_to_mark_is_not_marked(what: str) -> None:
+    content = HOSTILE_TO_MARK[what](sample_with_row(text_cell("A900", "Q99")))
+
+    with pytest.raises(RefusedBookError) as refused:
+        annotate(content)
+
+    assert [reason.key for reason in refused.value.reasons] == ["book_too_large_to_mark"]
+
+
+def with_picture(content: bytes, name: str, picture: bytes) -> bytes:
+    drawn = with_own_sheet(content, sheet("", '<drawing xmlns:r="r" r:id="rId1"/>'), {"drawing": "../drawings/d.xml"})
+    parts = parts_of(drawn)
+    types = parts["[Content_Types].xml"].replace(b"</Types>", DRAWING_TYPE + b"</Types>")
+    return zip_parts(
+        {
+            **parts,
+            "[Content_Types].xml": types,
+            "xl/drawings/d.xml": DRAWING,
+            "xl/drawings/_rels/d.xml.rels": relations(("rId1", "image", f"../media/{name}", False)),
+            f"xl/media/{name}": picture,
+        }
+    )
+
+
+@pytest.mark.parametrize(("name", "picture"), [("p.png", PNG), ("p.eps", b"%!PS-Adobe-3.0 EPSF-3.0\nshowpage\n")])
+@pytest.mark.filterwarnings("error")
+def test_a_picture_is_not_opened_and_does_not_come_along(book: SampleBook, name: str, picture: bytes) -> None:
+    content = with_picture(book.content(), name, picture)
+
+    marked = annotate(content)
+
+    with ZipFile(io.BytesIO(marked)) as parts:
+        assert not [part for part in parts.namelist() if "media" in part or "drawings/drawing" in part]
+    assert opened(marked).sheetnames == ["Fouten", *book.book.sheetnames, "Eigen 900"]
+
+
+def test_a_sheet_that_is_a_chart_does_not_come_along(book: SampleBook) -> None:
+    book.book.create_chartsheet("Grafiek").add_chart(BarChart())
+
+    assert "Grafiek" not in opened(annotate(book.content())).sheetnames
+
+
+@pytest.mark.filterwarnings("error")
+def test_what_is_not_understood_of_a_workbook_makes_no_warning(book: SampleBook) -> None:
+    xml = sheet("", '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"/></extLst>')
+
+    assert "Eigen 900" in opened(annotate(with_own_sheet(book.content(), xml, {}))).sheetnames
+
+
+def test_a_text_that_is_missing_from_the_file_is_told_with_its_cell(book: SampleBook) -> None:
+    xml = sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c><c r="B1" t="s"><v>99999</v></c></row>')
+
+    with pytest.raises(RefusedBookError) as refused:
+        annotate(with_own_sheet(book.content(), xml, {}))
+
+    assert [reason.in_language("nl") for reason in refused.value.reasons] == [
+        "In deze werkmap kunnen de fouten niet worden aangegeven: de tekst van cel B1 van blad Eigen 900 ontbreekt in "
+        "het bestand. Typ hem opnieuw, of laat --annotated weg."
+    ]

@@ -20,6 +20,7 @@ _FAULTS: Final[dict[int | None, Message]] = {
     errno.ENAMETOOLONG: message("fault_name_too_long"),
     errno.ELOOP: message("fault_link_to_itself"),
 }
+_GOES_ROUND: Final = "Symlink loop"  # the only thing that says so when Python follows links to where a path leads
 
 
 def tell_fault(fault: Exception) -> Message:
@@ -27,4 +28,6 @@ def tell_fault(fault: Exception) -> Message:
     if isinstance(fault, OSError):
         said = _FAULTS.get(fault.errno)
         return said or message("only_word", word=fault.strerror or type(fault).__name__)
+    if isinstance(fault, RuntimeError) and str(fault).startswith(_GOES_ROUND):
+        return _FAULTS[errno.ELOOP]
     return message("only_word", word=str(fault) or type(fault).__name__)

@@ -7,6 +7,7 @@ from planner.exchange import DataError, ScenarioRead, scenario_to_files
 from planner.exchange.annotated_workbook import annotate_workbook
 from planner.exchange.file_faults import tell_fault
 from planner.exchange.own_folder import is_untouched, mark_files
+from planner.exchange.problems import MAX_VALUE_SHOWN, Problem, show_shortly
 from planner.exchange.settings import FILE as SETTINGS_FILE
 from planner.exchange.whole_folder import FolderError, refuse_to_swap, replace_folder
 from planner.exchange.workbook_reading import BookRefusedError, load_book, read_book_content
@@ -48,8 +49,8 @@ class NotImported:
 
 def import_scenario(order: ImportOrder) -> Imported | NotImported:
     """Raises FolderError or BookError if something cannot be written where it is asked."""
-    _refuse_places(order)
     try:
+        _refuse_places(order)
         read = _read(order)
     except _MarkedError as marked:
         return NotImported(marked.error, marked.fault is None, marked.fault)
@@ -97,8 +98,9 @@ def _annotate(content: bytes, error: DataError, annotated: Path, language: Langu
 
 def _refuse_places(order: ImportOrder) -> None:
     """What can be told before anything is read."""
+    source = _find_source(order.source)
     try:
-        target, source = order.out.resolve(), order.source.resolve()
+        target = order.out.resolve()
         if target.exists() and not target.is_dir():
             raise FolderError(message("out_is_file", folder=str(order.out)))
         if source.is_dir() and source.is_relative_to(target):
@@ -111,11 +113,26 @@ def _refuse_places(order: ImportOrder) -> None:
         raise FolderError(message("out_unwritable", folder=str(order.out), reason=tell_fault(fault))) from fault
 
 
+def _find_source(source: Path) -> Path:
+    """Where the source lies; raises BookRefusedError if the way there goes round, or is too long."""
+    try:
+        found = source.resolve()
+        found.is_dir()
+    except (OSError, ValueError, RuntimeError) as fault:
+        what = message("cannot_open", reason=tell_fault(fault))
+        raise BookRefusedError([Problem(show_shortly(source.name, MAX_VALUE_SHOWN), None, None, None, what)]) from None
+    return found
+
+
 def _refuse_to_annotate(annotated: Path, source: Path) -> None:
     if source.is_dir():
         raise BookError(message("import_annotates_folder", file=str(source)))
-    is_same = annotated.exists() and source.exists() and annotated.samefile(source)
-    if is_same or annotated.resolve() == source.resolve():
+    try:
+        is_same = annotated.exists() and source.exists() and annotated.samefile(source)
+        is_same = is_same or annotated.resolve() == source.resolve()
+    except (OSError, ValueError, RuntimeError):
+        is_same = False  # what is wrong with the place is told below
+    if is_same:
         raise BookError(message("import_annotates_itself", file=str(annotated)))
     refuse_to_replace_file(annotated)
 

@@ -202,3 +202,36 @@ def test_help_is_given_in_the_language_of_the_reader(ask: Ask, language: str) ->
 
     assert (answer.code, answer.err) == (0, "")
     assert "help_" not in answer.out
+
+
+def test_a_book_that_is_a_link_to_itself_is_told_of_the_book(ask: Ask, tmp_path: Path) -> None:
+    (tmp_path / "rond.xlsx").symlink_to("rond.xlsx")
+
+    answer = ask("import", tmp_path / "rond.xlsx", "--out", tmp_path / "scenario")
+
+    assert answer.err.splitlines()[1] == (
+        "- rond.xlsx: kan niet worden geopend (een verwijzing naar zichzelf). Controleer de rechten en of het bestand "
+        "nog bestaat."
+    )
+
+
+def test_a_book_with_a_name_that_is_too_long_is_told_of_the_book(ask: Ask, tmp_path: Path) -> None:
+    answer = ask("import", tmp_path / ("a" * 300 + ".xlsx"), "--out", tmp_path / "scenario")
+
+    assert answer.code == 2
+    assert answer.err.splitlines()[1].endswith(
+        "…: kan niet worden geopend (de naam is te lang). Controleer de rechten en of het bestand nog bestaat."
+    )
+
+
+@pytest.mark.parametrize(("option", "place"), [("--out", "rond"), ("--annotated", "rond.xlsx")])
+def test_a_place_to_write_that_is_a_link_to_itself_is_told_of_that_place(
+    ask: Ask, tmp_path: Path, book: Path, option: str, place: str
+) -> None:
+    (tmp_path / place).symlink_to(place)
+    places = {"--out": tmp_path / "scenario", option: tmp_path / place}
+
+    answer = ask("import", book, *(said for pair in places.items() for said in pair))
+
+    assert str(tmp_path / place) in answer.err
+    assert "(een verwijzing naar zichzelf)" in answer.err

@@ -44,7 +44,7 @@ def _find_check(book: Book, table: Table, column: Column, letter: str) -> Check 
     if refers_anywhere(table, column):
         return _warn(book, message("book_not_there_absent"), {"validate": "list", "source": _choose_by_kind(book)})
     if isinstance(kind, ListOf):
-        return _hint(book, message("book_list_title"), tell_holds(column, book.language))
+        return _hint(book, tell_holds(column, book.language), _offer(column))
     if column.refers_to is not None:
         source = f"={_name_of_ids(column.refers_to)}"
         return _warn(
@@ -97,5 +97,13 @@ def _warn(book: Book, what: Message, check: Check) -> Check:
     return {**_refuse(book, what, check), "error_type": "warning"}
 
 
-def _hint(book: Book, title: Message, text: str) -> Check:
-    return {"validate": "any", "input_title": book.say(title), "input_message": f"{text[0].upper()}{text[1:]}."}
+def _offer(column: Column) -> Check:
+    """A list to choose one id from that refuses nothing: several ids, or dagdelen in words, can be typed as well."""
+    if column.refers_to is None:
+        return {"validate": "any"}
+    return {"validate": "list", "source": f"={_name_of_ids(column.refers_to)}", "show_error": False}
+
+
+def _hint(book: Book, text: str, check: Check) -> Check:
+    title = book.say(message("book_list_title"))
+    return {**check, "input_title": title, "input_message": f"{text[0].upper()}{text[1:]}."}

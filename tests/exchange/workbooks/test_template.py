@@ -7,7 +7,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from planner.exchange import read_scenario, write_scenario
 from planner.exchange.cells import FreeText, Id, ListOf, Word
 from planner.exchange.tables import SCENARIO_TABLES
-from planner.exchange.workbook_layout import TITLES, header_of
+from planner.exchange.workbook_layout import TITLES, codes_of, header_of
 from planner.exchange.workbook_scan import scan_workbook
 from planner.exchange.workbooks.scenario_book import write_template
 from planner.rules.audit import audit
@@ -94,6 +94,26 @@ def test_every_cell_that_is_more_than_text_is_checked_and_every_list_is_hinted_a
     ]
 
     assert (bare, unhinted) == ([], [])
+
+
+def test_every_reference_and_every_code_has_a_list_of_choices() -> None:
+    lists = {
+        f"{table.name}.{column.name}": (check.formula1, check.showErrorMessage)
+        for table, title in TABLES
+        for position, column in enumerate(table.columns)
+        if (check := check_at(TEMPLATE[title], TEMPLATE[title].cell(5001, position + 1).coordinate)) is not None
+        and check.type == "list"
+    }
+    columns = [(table, column) for table in SCENARIO_TABLES for column in table.columns]
+    codes = {f"{table.name}.{column.name}" for table, column in columns if codes_of(column.kind)}
+    references = {
+        f"{table.name}.{column.name}": (f"ids_{column.refers_to}", not isinstance(column.kind, ListOf))
+        for table, column in columns
+        if column.refers_to is not None
+    }
+
+    assert lists.keys() == codes | references.keys() | {"absences.id"}
+    assert {name: lists[name] for name in references} == references
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ END_OF_MORNING: Final = 13 * 60
 START_OF_EVENING: Final = 17 * 60
 END_OF_AFTERNOON: Final = 18 * 60
 _JOINTS: Final = {"en", "and", "/", "+", "&"}
+_DASHES: Final = ("-", "–", "—")
 _BETWEEN: Final = re.compile(r"[,;\r\n]+")
 
 
@@ -62,6 +63,9 @@ class Dagdelen:
             if word and slot is None:
                 words.append(word)
                 continue
+            is_bullet = not found and len(words) == 1 and words[0] in _DASHES
+            if slot and words and words[-1].endswith(_DASHES) and not is_bullet:
+                raise UnclearError  # from one slot to another may mean the two, and all between them
             if any(said.casefold() not in _JOINTS for said in words):
                 found += [meant for said in read_phrases(" ".join(words)) for meant in self._resolve(said, text)]
             words.clear()

@@ -66,7 +66,7 @@ _TOKENS: Final = re.compile(
             rf"(?P<day>{_ANY_DAY})(?:en|s)?\.?(?=(?:{_ANY_PART}){_END}|[^a-z0-9]|$)",
             rf"(?P<part>{_ANY_PART}){_END}",
             rf"(?P<every>{_EVERY}){_END}(?:\s+(?P<every_day>dag(?:en)?|days?){_END})?",
-            rf"(?P<through>{_TO})(?=\s*{_ANY_DAY})",
+            rf"\s*(?P<through>{_TO})(?=\s*{_ANY_DAY})",
             rf"(?P<joint>(?:en|and|de|het|op|in|on|the|in\s+the|'?s){_END}|[\s/&+\-.':]+)",
         )
     )
@@ -148,7 +148,7 @@ class _Phrases:
     def _clear(self) -> None:
         self._days: list[int] = []
         self._parts: list[Part | tuple[int, int]] = []
-        self._is_every = self._is_through = self._is_whole = False
+        self._is_every = self._is_through = self._is_whole = self._ends_range = False
 
     def take(self, kind: str, value: int | Part | tuple[int, int] | None) -> None:
         """One token; a number is a day, any other value is what is meant of the days before it."""
@@ -158,7 +158,7 @@ class _Phrases:
             self._add_day(value)
         elif value is not None:
             self._parts.append(value)
-        elif kind == "through" and self._days and not self._is_through:
+        elif kind == "through" and self._days and not self._is_through and not self._ends_range:
             self._is_through = True
         elif kind in _DAYS_OF_KIND:
             self._is_every = True
@@ -174,7 +174,7 @@ class _Phrases:
         if self._is_through and day < first:
             raise UnclearError
         self._days.extend(range(first, day + 1))
-        self._is_through = False
+        self._ends_range, self._is_through = self._is_through, False
 
     def _close(self) -> None:
         if self._is_through or not (self._days or self._is_every):

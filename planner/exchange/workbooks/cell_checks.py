@@ -22,12 +22,17 @@ Check = dict[str, Any]
 
 
 def name_ids(book: Book, table: Table, rows: int) -> None:
-    """Names the ids of this table, as many as there are by then, so that other sheets can offer them as a choice."""
+    """Names the ids of this table, down to the last there is by then, so that other sheets can offer them as a choice.
+
+    Empty rows between them are let be: counting the filled cells would lose as many ids at the end.
+    """
     sheet = book.say(TITLES[table.name]).replace("'", "''")
     column = xl_col_to_name([row.name for row in table.columns].index(str(table.id_column)))
     first, last = HEADER_ROW + 1, HEADER_ROW + rows
     top = f"'{sheet}'!${column}${first}"
-    book.name_range(_name_of_ids(table.name), f"OFFSET({top},0,0,MAX(1,COUNTA({top}:${column}${last})),1)")
+    cells = f"{top}:${column}${last}"
+    height = f'SUMPRODUCT(MAX(({cells}<>"")*ROW({cells})))-{HEADER_ROW}'
+    book.name_range(_name_of_ids(table.name), f"OFFSET({top},0,0,MAX(1,{height}),1)")
 
 
 def check_column(book: Book, sheet: Worksheet, table: Table, column: Column, position: int, rows: int) -> None:

@@ -140,11 +140,12 @@ def test_a_cell_is_checked_for_what_it_may_hold(
     assert check.error
 
 
-def test_a_list_of_ids_grows_with_the_sheet_that_it_comes_from() -> None:
+def test_a_list_of_ids_reaches_to_the_last_filled_row_of_the_sheet_that_it_comes_from() -> None:
     ids = TEMPLATE.defined_names["ids_programmes"].attr_text
 
     first = "'Programma''s'!$A$2"
-    assert ids == f"OFFSET({first},0,0,MAX(1,COUNTA({first}:$A$5001)),1)"
+    cells = f"{first}:$A$5001"
+    assert ids == f'OFFSET({first},0,0,MAX(1,SUMPRODUCT(MAX(({cells}<>"")*ROW({cells})))-1),1)'
 
 
 def test_example_rows_look_like_examples_and_the_explanation_says_so() -> None:

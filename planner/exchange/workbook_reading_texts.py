@@ -23,15 +23,18 @@ from planner.exchange.cells import (
     YesNo,
 )
 from planner.exchange.dagdelen import Dagdelen
-from planner.exchange.days_in_words import read_day_in_words
+from planner.exchange.days_in_words import to_iso_day, to_iso_days
 from planner.exchange.problems import ReadingReport
 from planner.exchange.table_parts import Column, Table
+from planner.exchange.times_in_words import to_clock
+from planner.exchange.words_for_codes import find_code_meant
 from planner.exchange.workbook_layout import codes_of, find_code, label_of
 from planner.exchange.workbook_reading_cells import CellValue, Moment
 from planner.texts import Message, message
 
 MOST_REMEMBERED: Final = 20_000
 _BETWEEN_ITEMS: Final = re.compile(r"[\s,;]+")
+_MARKS_BETWEEN: Final = re.compile(r"[,;\r\n]")
 _SPACES: Final = re.compile(r"[\u00a0\u2007\u202f\ufeff\t]")
 _NUMBERS: Final = (WholeNumber, Hours)
 _DAYS_OF_1904: Final = 1462
@@ -80,13 +83,12 @@ class ColumnWords:
             return self._tidy(value)
         if isinstance(value, Moment):
             return self._write_moment(value)
-        if isinstance(self._kind, TimeOfDay) and isinstance(value, float) and 0 <= value <= 1:
-            return _write_time(value)
+        if isinstance(self._kind, TimeOfDay) and isinstance(value, float):
+            return _write_time(value) if 0 <= value <= 1 else show_value(value)
         return self._tidy(show_value(value))
 
     def _write_moment(self, moment: Moment) -> str:
-        is_list_of_days = isinstance(self._kind, ListOf) and isinstance(self._kind.item, Day)
-        if isinstance(self._kind, Day) or is_list_of_days:
+        if isinstance(self._kind, Day) or _is_list_of_days(self._kind):
             if moment.seconds:
                 raise CellError(message("day_with_time", value=show_value(moment)))
             return moment.day.isoformat()
@@ -109,15 +111,19 @@ class ColumnWords:
         if self._is_of_slots:
             return self._find_slots(tidy)
         if isinstance(self._kind, Day):
-            return _find_day(tidy, self._assume)
+            return to_iso_day(tidy, self._assume)
+        if isinstance(self._kind, TimeOfDay):
+            return to_clock(tidy, self._assume)
         return self._split(tidy) if isinstance(self._kind, ListOf) else tidy
 
     def _find_code(self, text: str) -> str:
-        code = find_code(self._kind, text)
-        if code is None:
-            key = self._kind.fault.key if isinstance(self._kind, Code) else "no_yes_or_no"
-            raise CellError(message(key, value=text, allowed=list_labels(self._kind)))
-        return code
+        if code := find_code(self._kind, text):
+            return code
+        if code := find_code_meant(self._kind, text):
+            self._assume(message("assumed_code", value=text, word=label_of(code)), about=text)
+            return code
+        key = self._kind.fault.key if isinstance(self._kind, Code) else "no_yes_or_no"
+        raise CellError(message(key, value=text, allowed=list_labels(self._kind)))
 
     def _find_slots(self, text: str) -> str:
         if self._dagdelen is None:
@@ -130,10 +136,17 @@ class ColumnWords:
         return found
 
     def _split(self, text: str) -> str:
+        if _is_list_of_days(self._kind):
+            return self._split_days(text)
         items = " ".join(item for item in _BETWEEN_ITEMS.split(text) if item)
         if items != text:
             self._assume(message("assumed_list", value=text))
         return items
+
+    def _split_days(self, text: str) -> str:
+        if _MARKS_BETWEEN.search(text):
+            self._assume(message("assumed_list", value=text))
+        return to_iso_days(text, self._assume)
 
     def _assume(self, what: Message, about: str = "") -> None:
         self._report.assume(self._file, what, about)
@@ -175,16 +188,11 @@ def read_day(value: CellValue, assume: Assume) -> object:
         return value.day
     if isinstance(value, Moment):
         raise CellError(message("day_with_time", value=show_value(value)))
-    return Day().read(_find_day(show_value(value).strip(), assume), assume)
+    return Day().read(to_iso_day(show_value(value).strip(), assume), assume)
 
 
-def _find_day(text: str, assume: Assume) -> str:
-    """A date in words as the data format has it, and any other text as it is."""
-    day = read_day_in_words(text)
-    if day is None:
-        return text
-    assume(message("assumed_dutch_day", value=text, day=day))
-    return day.isoformat()
+def _is_list_of_days(kind: CellKind) -> bool:
+    return isinstance(kind, ListOf) and isinstance(kind.item, Day)
 
 
 def _show_moment(moment: Moment) -> str:

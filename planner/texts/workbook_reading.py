@@ -177,6 +177,10 @@ CELLS_OF_SHEETS: dict[str, tuple[str, str]] = {
         "'{value}' is een datum met een tijd. Vul alleen de datum in.",
         "'{value}' is a date with a time. Fill in the date alone.",
     ),
+    "day_contradicts": (
+        "'{value}' spreekt zichzelf tegen: die datum is {day}. Verbeter de weekdag of de datum.",
+        "'{value}' contradicts itself: that date is {day}. Correct the weekday or the date.",
+    ),
     "day_in_text": (
         "Excel heeft van deze cel een datum of tijd gemaakt ('{value}'). Geef de cel het formaat Tekst en typ opnieuw "
         "wat er hoort te staan.",
@@ -226,6 +230,15 @@ ASSUMED: dict[str, tuple[str, str]] = {
         "komma's, puntkomma's en nieuwe regels in lijsten zoals '{value}' zijn gelezen als scheiding tussen waarden.",
         "commas, semicolons and new lines in lists such as '{value}' were read as what separates the values.",
     ),
+    "assumed_short_year": (
+        "een jaar van twee cijfers, zoals in '{value}', is gelezen als een van deze eeuw: {day}.",
+        "a year of two digits, such as in '{value}', was read as one of this century: {day}.",
+    ),
+    "assumed_day_of_moment": (
+        "van datums met een tijd om middernacht, zoals '{value}', is alleen de datum gelezen: {day}.",
+        "of dates with a time at midnight, such as '{value}', only the date was read: {day}.",
+    ),
+    "assumed_code": ("'{value}' is gelezen als {word}.", "'{value}' was read as {word}."),
     "assumed_dagdelen": ("'{value}' is gelezen als {slots}.", "'{value}' was read as {slots}."),
     "assumed_hidden_rows": (
         "verborgen of weggefilterde rijen zijn ook gelezen ({count}).",

@@ -180,7 +180,7 @@ COLUMNS_TOLD: dict[str, tuple[str, str]] = {
         "one or more words, with a space or comma between them",
     ),
     "book_holds_days": (
-        "een of meer maandagen, zoals 2027-01-04 2027-02-01",
+        "een of meer maandagen, zoals 4-1-2027, 1-2-2027",
         "one or more Mondays, such as 2027-01-04 2027-02-01",
     ),
     "book_holds_day": ("een datum", "a date"),

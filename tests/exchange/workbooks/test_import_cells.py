@@ -30,6 +30,10 @@ def book() -> SampleBook:
         (" 01/09/2026 ", "General"),
         ("di 1 sep 2026", "@"),
         ("1 september 2026", "@"),
+        ("1-9-26", "@"),
+        ("01-09-'26", "@"),
+        ("di 01-09-2026", "@"),
+        ("2026-09-01 00:00:00", "@"),
     ],
 )
 def test_a_day_is_read_however_it_is_written(book: SampleBook, value: Any, shown_as: str) -> None:
@@ -104,6 +108,54 @@ def test_yes_and_no_are_read(book: SampleBook, value: Any, locked: bool) -> None
     book.put("Cohorten", "I3", value)
 
     assert book.read().scenario.cohorts[1].locked == locked
+
+
+@pytest.mark.parametrize(
+    ("title", "cell", "value", "assumed"),
+    [
+        ("Cohorten", "I4", "J", "'J' is gelezen als ja."),
+        ("Cohorten", "I4", "WAAR", "'WAAR' is gelezen als ja."),
+        ("Cohorten", "I4", "true", "'true' is gelezen als ja."),
+        ("Cohorten", "I3", "N", "'N' is gelezen als nee."),
+        ("Cohorten", "I3", "ONWAAR", "'ONWAAR' is gelezen als nee."),
+        ("Cohorten", "I3", "false", "'false' is gelezen als nee."),
+        ("Aanvragen", "D3", "Gewoon", "'Gewoon' is gelezen als normaal."),
+        ("Dagdelen", "B2", "maandag", "'maandag' is gelezen als ma."),
+        ("Dagdelen", "B2", "Maandag", "'Maandag' is gelezen als ma."),
+        ("Dagdelen", "B2", "ma.", "'ma.' is gelezen als ma."),
+        ("Dagdelen", "C2", "9.00", "tijden zoals '9.00' zijn gelezen als 09:00."),
+        ("Dagdelen", "C2", "9 uur", "tijden zoals '9 uur' zijn gelezen als 09:00."),
+    ],
+)
+def test_what_people_write_for_a_code_or_a_time_is_read_and_told(
+    book: SampleBook, title: str, cell: str, value: str, assumed: str
+) -> None:
+    book.put(title, cell, value)
+
+    read = book.read()
+
+    assert read.scenario == KLEIN_SCENARIO
+    assert [found.sentence("nl") for found in read.assumptions] == [f"{title}: {assumed}"]
+
+
+@pytest.mark.parametrize("value", ["J", "WAAR", "gewoon", "maandag"])
+def test_a_word_for_another_kind_of_code_is_a_problem(book: SampleBook, value: str) -> None:
+    book.put("Deelnemers", "C14", value)
+
+    assert [(problem.cell, problem.message.key) for problem in book.problems()] == [("C14", "no_level")]
+
+
+def test_a_number_is_no_time_because_it_has_a_point(book: SampleBook) -> None:
+    book.put("Dagdelen", "C2", 10.15, "General")
+
+    assert [(problem.cell, problem.message.key) for problem in book.problems()] == [("C2", "bad_time")]
+
+
+@pytest.mark.parametrize("value", ["ma 25 jan 2027, 1 feb 2027", "25-1-2027 en 1-2-2027", "25-01-'27\n01-02-'27"])
+def test_days_to_start_are_read_as_the_workbook_itself_shows_days(book: SampleBook, value: str) -> None:
+    book.put("Programma's", "N6", value, "@")
+
+    assert book.read().scenario.programmes[4].starts == (date(2027, 1, 25), date(2027, 2, 1))
 
 
 @pytest.mark.parametrize("value", ["TBG-A2, TBI", "TBG-A2;TBI", "TBG-A2\nTBI", " TBG-A2  TBI "])
@@ -181,6 +233,10 @@ def test_a_book_that_says_in_any_way_that_it_counts_from_1904_is_read(said: str)
 
 
 PROBLEMS: dict[tuple[str, str, Any, str], str] = {
+    ("Aanvragen", "E2", "ma 1-9-2026", "@"): "Aanvragen rij 2, kolom Wacht sinds (E2): 'ma 1-9-2026' spreekt zichzelf "
+    "tegen: die datum is di 1 sep 2026. Verbeter de weekdag of de datum.",
+    ("Programma's", "N6", "ma 25 jan", "@"): "Programma's rij 6, kolom Startmaandagen (N6): 'ma 25 jan' is geen datum. "
+    "Schrijf jaar-maand-dag, zoals 2027-01-04.",
     ("Deelnemers", "C14", "B5", "@"): "Deelnemers rij 14, kolom Niveau (C14): 'B5' is geen niveau. "
     "Gebruik A0, A1, A2, B1, B2 of C1.",
     ("Aanvragen", "D5", "hoogst", "@"): "Aanvragen rij 5, kolom Voorrang (D5): 'hoogst' is geen prioriteit. "

@@ -22,6 +22,7 @@ class Problem:
     """One thing to mend; `row` counts the header as row 1, `value` is what stands in the cell (a BSN is masked).
 
     In a workbook, `sheet` is the title of the sheet, `cell` a name such as C14, and `column` the header as it is there.
+    `stands_for` is more than 1 for the line that tells how many problems are not listed.
     """
 
     file: str
@@ -31,6 +32,7 @@ class Problem:
     message: Message
     sheet: str | None = None
     cell: str | None = None
+    stands_for: int = 1
 
     def sentence(self, language: Language) -> str:
         """Where, what and what to do, as one line of text."""
@@ -82,11 +84,13 @@ class DataError(Exception):
 class ReadingReport:
     """Gathers problems and assumptions while files are read.
 
-    Per file a bounded number of problems is kept, and per wrong value a few rows; how many more there are is counted.
+    Per file a bounded number of problems is kept; how many more there are is counted. If there is not room for all,
+    the first rows of every wrong value go before the other rows with the same, so that none hides another.
     """
 
     def __init__(self) -> None:
         self._kept: defaultdict[str, list[Problem]] = defaultdict(list)
+        self._of_same_value: defaultdict[str, list[Problem]] = defaultdict(list)
         self._not_kept: Counter[str] = Counter()
         self._rows_of_value: Counter[tuple[str, str, str, str]] = Counter()
         self._assumptions: dict[tuple[str, str, str], Assumption] = {}
@@ -103,6 +107,7 @@ class ReadingReport:
         if self.is_full(file):
             self._not_kept[file] += 1
             return
+        into = self._kept[file]
         column = None if column is None else show_shortly(column, MAX_VALUE_QUOTED)
         if value is not None:
             seen = leave_out_control_characters(value) if what.key == "bsn" else value
@@ -110,8 +115,11 @@ class ReadingReport:
             same = (file, column or "", value, what.key)
             self._rows_of_value[same] += 1
             if self._rows_of_value[same] > MAX_ROWS_PER_VALUE:
-                return
-        self._kept[file].append(Problem(mask_bsn(file), row, column, value, _without_bsn(what)))
+                into = self._of_same_value[file]
+        if len(into) >= MAX_PROBLEMS_PER_FILE:
+            self._not_kept[file] += 1
+        else:
+            into.append(Problem(mask_bsn(file), row, column, value, _without_bsn(what)))
 
     def is_full(self, file: str) -> bool:
         return len(self._kept[file]) >= MAX_PROBLEMS_PER_FILE
@@ -123,15 +131,14 @@ class ReadingReport:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        kept = [problem for problems in self._kept.values() for problem in problems]
-        kept += [
-            Problem(file, None, None, None, message("more_problems", count=n)) for file, n in self._not_kept.items()
-        ]
-        for (file, column, value, _), rows in self._rows_of_value.items():
-            if rows > MAX_ROWS_PER_VALUE:
-                more = message("more_rows", value=value, count=rows - MAX_ROWS_PER_VALUE)
-                kept.append(Problem(file, None, column or None, value, more))
-        return tuple(sorted(kept, key=_place_in_order))
+        found: list[Problem] = []
+        for file in {**self._kept, **self._of_same_value, **self._not_kept}:
+            of_same_value = self._of_same_value[file]
+            room = MAX_PROBLEMS_PER_FILE - len(self._kept[file])
+            found += self._kept[file] + of_same_value[:room]
+            if more := len(of_same_value[room:]) + self._not_kept[file]:
+                found.append(Problem(file, None, None, None, message("more_problems", count=more), stands_for=more))
+        return tuple(sorted(found, key=_place_in_order))
 
     @property
     def assumptions(self) -> tuple[Assumption, ...]:
@@ -140,6 +147,11 @@ class ReadingReport:
     def raise_if_any(self) -> None:
         if problems := self.problems:
             raise DataError(problems, self.assumptions)
+
+
+def count_problems(problems: Iterable[Problem]) -> int:
+    """How many things there are to mend, those included that are counted but not listed."""
+    return sum(problem.stands_for for problem in problems)
 
 
 def shorten(text: str, length: int) -> str:
@@ -167,6 +179,6 @@ def _fit_to_show(name: str, value: object) -> object:
     return "".join(character if character.isprintable() else "·" for character in text)
 
 
-def _place_in_order(problem: Problem) -> tuple[str, str, int, str, str, str]:
-    where = (problem.file, problem.sheet or "", problem.row or 0)
+def _place_in_order(problem: Problem) -> tuple[str, str, bool, int, str, str, str]:
+    where = (problem.file, problem.sheet or "", problem.message.key == "more_problems", problem.row or 0)
     return (*where, problem.column or "", problem.value or "", problem.message.key)

@@ -85,12 +85,16 @@ FILES: dict[str, tuple[str, str]] = {
         "the file is empty. Begin with a header row: {columns}.",
     ),
     "more_problems": (
-        "nog {count} problemen in dit bestand. Los eerst de genoemde op en controleer dan opnieuw.",
-        "{count} more problems in this file. Mend those that are listed first, then check again.",
+        "en hier nog {count:probleem|problemen}. Los eerst de genoemde op en controleer dan opnieuw.",
+        "and {count:more problem|more problems} here. Mend those that are listed first, then check again.",
     ),
     "more_rows": (
-        "'{value}' geeft hetzelfde probleem in nog {count} rijen.",
-        "'{value}' is the same problem in {count} more rows.",
+        "'{value}' geeft hetzelfde probleem in nog {count:rij|rijen}.",
+        "'{value}' is the same problem in {count:more row|more rows}.",
+    ),
+    "more_empty_rows": (
+        "een lege cel geeft hetzelfde probleem in nog {count:rij|rijen}.",
+        "an empty cell is the same problem in {count:more row|more rows}.",
     ),
 }
 

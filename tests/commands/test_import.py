@@ -1,9 +1,11 @@
 """`planner import`: what is written, what is said, and what is never overwritten."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from planner.exchange import read_scenario
 from tests.commands.conftest import Ask
@@ -60,6 +62,45 @@ def test_problems_are_told_and_nothing_is_written(ask: Ask, tmp_path: Path, faul
         "- Deelnemers rij 14, kolom Niveau (C14): 'B5' is geen niveau. Gebruik A0, A1, A2, B1, B2 of C1.",
     ]
     assert not (tmp_path / "scenario").exists()
+
+
+@pytest.fixture
+def often_faulty(tmp_path: Path) -> Path:
+    spoilt = SampleBook()
+    for row in range(3, 33):
+        spoilt.put("Sluitingen", f"A{row}", datetime(2027, 1, 1))
+        spoilt.put("Sluitingen", f"B{row}", datetime(2027, 1, 1))
+        spoilt.put("Sluitingen", f"C{row}", "K77", "@")
+    for row in range(40, 70):
+        spoilt.put("Afwezigheid", f"A{row}", "docent")
+    return spoilt.save(tmp_path / "vaak.xlsx")
+
+
+def test_what_is_wrong_in_many_rows_is_counted_in_full_and_listed_in_part(
+    ask: Ask, tmp_path: Path, often_faulty: Path
+) -> None:
+    answer = ask("import", often_faulty, "--out", tmp_path / "scenario")
+
+    lines = answer.err.splitlines()
+    assert lines[0] == "Er kloppen 120 dingen niet in de gegevens:"
+    assert [line for line in lines if " nog " in line] == [
+        "- Afwezigheid, kolom Tot en met: een lege cel geeft hetzelfde probleem in nog 10 rijen.",
+        "- Afwezigheid, kolom Van: een lege cel geeft hetzelfde probleem in nog 10 rijen.",
+        "- Afwezigheid, kolom Wie of wat: een lege cel geeft hetzelfde probleem in nog 10 rijen.",
+        "- Sluitingen, kolom Locatie: 'K77' geeft hetzelfde probleem in nog 10 rijen.",
+    ]
+    assert len(lines) == 1 + 4 * 21
+
+
+def test_what_is_wrong_in_many_rows_is_told_and_marked_in_each(ask: Ask, tmp_path: Path, often_faulty: Path) -> None:
+    marked = tmp_path / "nagekeken.xlsx"
+
+    answer = ask("import", often_faulty, "--out", tmp_path / "scenario", "--annotated", marked, "--json")
+
+    cells = [row["cell"] for row in json.loads(answer.out)["problems"] if row["sheet"] == "Sluitingen"]
+    sheet = load_workbook(marked)["Sluitingen"]
+    assert cells == [f"C{row}" for row in range(3, 33)]
+    assert [cell for cell in cells if sheet[cell].comment is None] == []
 
 
 def test_problems_are_marked_in_a_copy(ask: Ask, tmp_path: Path, faulty: Path) -> None:

@@ -3,7 +3,7 @@
 import csv
 
 from planner.exchange import DataError, read_scenario
-from planner.exchange.problems import MAX_PROBLEMS_PER_FILE, MAX_ROWS_PER_VALUE
+from planner.exchange.problems import MAX_PROBLEMS_PER_FILE, count_problems
 from tests.exchange.sample_folder import SampleFolder
 
 
@@ -101,14 +101,25 @@ def test_a_row_that_cannot_be_taken_apart_causes_no_unknown_references(sample: S
     assert sample.places() == [("people.csv", 3, None, None)]
 
 
-def test_one_value_in_many_rows_is_told_a_few_times_and_counted(sample: SampleFolder) -> None:
+def test_a_wrong_value_in_many_rows_is_a_problem_in_each(sample: SampleFolder) -> None:
     for number in range(100):
         sample.add_row("closures.csv", "2027-01-01", "2027-01-01", "X", f"dag {number}")
 
+    assert [(problem.value, problem.stands_for) for problem in sample.problems()] == [("X", 1)] * 100
+
+
+def test_a_wrong_value_in_very_many_rows_hides_no_other_problem(sample: SampleFolder) -> None:
+    for number in range(MAX_PROBLEMS_PER_FILE + 100):
+        sample.add_row("closures.csv", "2027-01-01", "2027-01-01", "X", f"dag {number}")
+    sample.add_row("closures.csv", "2027-01-01", "2027-01-01", "Y", "een ander")
+
     problems = sample.problems()
 
-    assert len(problems) == MAX_ROWS_PER_VALUE + 1
-    assert problems[0].sentence("en") == "closures.csv, location_id: 'X' is the same problem in 80 more rows."
+    assert [problem.value for problem in problems[-2:]] == ["Y", None]
+    assert problems[-1].sentence("en") == (
+        "closures.csv: and 101 more problems here. Mend those that are listed first, then check again."
+    )
+    assert (len(problems), count_problems(problems)) == (MAX_PROBLEMS_PER_FILE + 1, MAX_PROBLEMS_PER_FILE + 101)
 
 
 def test_many_problems_in_a_file_are_capped_and_counted(sample: SampleFolder) -> None:
@@ -120,8 +131,8 @@ def test_many_problems_in_a_file_are_capped_and_counted(sample: SampleFolder) ->
     problems = sample.problems()
 
     assert len(problems) == MAX_PROBLEMS_PER_FILE + 1
-    assert problems[0].sentence("en") == (
-        "closures.csv: 4000 more problems in this file. Mend those that are listed first, then check again."
+    assert problems[-1].sentence("en") == (
+        "closures.csv: and 4000 more problems here. Mend those that are listed first, then check again."
     )
 
 

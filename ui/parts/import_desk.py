@@ -5,6 +5,7 @@ from typing import Final
 import streamlit as st
 
 from planner.exchange import Assumption, DataError
+from planner.exchange.problems import count_problems
 from planner.exchange.workbooks.scenario_book import write_template
 from planner.service.uploads import mark_upload, read_upload
 from planner.store.scenarios import create_scenario
@@ -57,7 +58,7 @@ def _take_file(name: str, content: bytes) -> None:
     try:
         read = read_upload(name, content)
     except DataError as error:
-        st.error(t("scenarios_not_imported", count=number(len(error.problems))), icon=":material/error:")
+        st.error(t("scenarios_not_imported", count=number(count_problems(error.problems))), icon=":material/error:")
         show_problems(error.problems)
         _offer_marked(name, content, error)
         return

@@ -11,6 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from planner.exchange import Problem
+from planner.exchange.problems import count_problems
 from planner.exchange.table_parts import Table
 from planner.service.scenario_desk import Faulty
 from planner.service.table_editing import judge_table, texts_of
@@ -113,7 +114,7 @@ def _save(draft: Draft, table: Table, name: str) -> None:
 
 
 def _show_refusal(draft: Draft, table: Table) -> None:
-    st.error(t("table_refused", count=number(len(draft.problems))), icon=":material/error:")
+    st.error(t("table_refused", count=number(count_problems(draft.problems))), icon=":material/error:")
     rows = [_describe(problem, draft, table) for problem in draft.problems]
     st.dataframe(
         pd.DataFrame(rows),

@@ -10,6 +10,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from planner.exchange import DataError, Problem
 from planner.exchange.measures_file import read_measures_content
+from planner.exchange.problems import count_problems
 from planner.insight.measure_words import tell_measure
 from planner.model import Scenario
 from planner.model.measures import Measure
@@ -70,7 +71,7 @@ def _show_file(scenario_id: str, scenario: Scenario) -> tuple[Measure, ...] | No
         return ()
     read = work_out("measures", (scenario,), sent, lambda: _read(sent, scenario))
     if read.problems:
-        st.error(t("pcap_file_refused", count=number(len(read.problems))), icon=":material/error:")
+        st.error(t("pcap_file_refused", count=number(count_problems(read.problems))), icon=":material/error:")
         show_problems(read.problems)
         return None
     if not read.measures:

@@ -96,6 +96,30 @@ def test_the_list_of_problems_comes_first_and_leads_to_the_cell(book: SampleBook
     assert sheet["D3"].hyperlink.location == "'Deelnemers'!C14"
 
 
+def test_the_list_follows_the_sheets_and_rows_of_the_workbook(book: SampleBook) -> None:
+    book.put("Deelnemers", "H9", -1)
+    book.put("Deelnemers", "C9", "B5")
+    book.put("Aanvragen", "D2", "hoogst")
+    book.put("Dagdelen", "B3", "nooit")
+
+    assert [row[3] for row in faults(annotate(book.content()))] == ["B3", "C9", "H9", "C14", "D2"]
+
+
+def test_the_list_can_be_printed(book: SampleBook) -> None:
+    long = "een heel lang niveau dat niet op een regel past, hoe breed de kolom ook is"
+    book.put("Deelnemers", "C13", long)
+
+    sheet = opened(annotate(book.content()))["Fouten"]
+
+    assert sheet.sheet_properties.pageSetUpPr is not None
+    assert sheet.oddFooter is not None
+    page = (sheet.page_setup.orientation, sheet.page_setup.paperSize, sheet.page_setup.fitToHeight)
+    assert (*page, sheet.sheet_properties.pageSetUpPr.fitToPage) == ("landscape", 9, 0, True)
+    assert (sheet.print_title_rows, sheet.oddFooter.right.text) == ("$2:$2", "Pagina &P van &N")
+    assert (sheet["E3"].value, sheet["E3"].alignment.wrap_text) == (long, True)
+    assert (sheet.row_dimensions[3].height, sheet.row_dimensions[4].height) == (45, 15)
+
+
 def test_the_list_is_in_the_language_of_the_reader(book: SampleBook) -> None:
     content = annotate(book.content(), "en")
 

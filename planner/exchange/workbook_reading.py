@@ -25,6 +25,7 @@ from planner.exchange.workbook_layout import (
 )
 from planner.exchange.workbook_reading_book import Book, Sheet, open_book
 from planner.exchange.workbook_reading_cells import in_order
+from planner.exchange.workbook_reading_examples import tell_example_rows
 from planner.exchange.workbook_reading_headers import name_in_all_languages, nearest_meant
 from planner.exchange.workbook_reading_places import Place, Places
 from planner.exchange.workbook_reading_rows import CellRows, find_dagdelen, read_cell_rows
@@ -97,6 +98,7 @@ class BookReading:
                 tables[table.name] = self.read_table(table, dagdelen)
                 if table is TIMESLOTS:
                     dagdelen = find_dagdelen(tables[table.name])
+            tell_example_rows(tables, self.report)
             found = build_scenario(self._read_settings(), tables, self.report)
         except DataError as error:
             raise self.places.refine(error) from None

@@ -240,6 +240,11 @@ ASSUMED: dict[str, tuple[str, str]] = {
     ),
     "assumed_code": ("'{value}' is gelezen als {word}.", "'{value}' was read as {word}."),
     "assumed_dagdelen": ("'{value}' is gelezen als {slots}.", "'{value}' was read as {slots}."),
+    "assumed_example_rows": (
+        "ook gelezen: {count:rij|rijen} van het voorbeeld uit de lege werkmap (rij {rows}). Haal weg wat niet is "
+        "bedoeld.",
+        "read too: {count:row|rows} of the example in the empty workbook (row {rows}). Take out what is not meant.",
+    ),
     "assumed_hidden_rows": (
         "verborgen of weggefilterde rijen zijn ook gelezen ({count}).",
         "rows that are hidden or filtered out were read too ({count}).",

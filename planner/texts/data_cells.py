@@ -54,8 +54,8 @@ CELLS: dict[str, tuple[str, str]] = {
         "'{value}' is not a status of a placement. Use {allowed}.",
     ),
     "bad_day": (
-        "'{value}' is geen datum. Schrijf jaar-maand-dag, zoals 2027-01-04.",
-        "'{value}' is not a date. Write year-month-day, such as 2027-01-04.",
+        "'{value}' is geen datum. Schrijf hem als 4-1-2027 of 2027-01-04.",
+        "'{value}' is not a date. Write it as 2027-01-04 or 4-1-2027, the day first.",
     ),
     "no_such_day": (
         "de dag '{value}' bestaat niet. Controleer dag en maand.",
@@ -82,7 +82,7 @@ CELLS: dict[str, tuple[str, str]] = {
         "{value} cannot be here. Use a number from {minimum} to {maximum}.",
     ),
     "bad_hours": (
-        "'{value}' is geen aantal uren. Schrijf een getal, zoals 12 of 7.5.",
+        "'{value}' is geen aantal uren. Schrijf een getal, zoals 12 of 7,5; scheiden komma's de cellen, dan 7.5.",
         "'{value}' is not a number of hours. Write a number, such as 12 or 7.5.",
     ),
     "negative_hours": (

@@ -236,7 +236,9 @@ PROBLEMS: dict[tuple[str, str, Any, str], str] = {
     ("Aanvragen", "E2", "ma 1-9-2026", "@"): "Aanvragen rij 2, kolom Wacht sinds (E2): 'ma 1-9-2026' spreekt zichzelf "
     "tegen: die datum is di 1 sep 2026. Verbeter de weekdag of de datum.",
     ("Programma's", "N6", "ma 25 jan", "@"): "Programma's rij 6, kolom Startmaandagen (N6): 'ma 25 jan' is geen datum. "
-    "Schrijf jaar-maand-dag, zoals 2027-01-04.",
+    "Schrijf hem als 4-1-2027 of 2027-01-04.",
+    ("Deelnemers", "H2", "zeven", "@"): "Deelnemers rij 2, kolom Uren per week (H2): 'zeven' is geen aantal uren. "
+    "Schrijf een getal, zoals 12 of 7,5; scheiden komma's de cellen, dan 7.5.",
     ("Deelnemers", "C14", "B5", "@"): "Deelnemers rij 14, kolom Niveau (C14): 'B5' is geen niveau. "
     "Gebruik A0, A1, A2, B1, B2 of C1.",
     ("Aanvragen", "D5", "hoogst", "@"): "Aanvragen rij 5, kolom Voorrang (D5): 'hoogst' is geen prioriteit. "

@@ -10,6 +10,7 @@ from planner.cli.app import BAD_INPUT, DONE, AsJson, Lang, PlanFolder, ScenarioF
 from planner.service.calendars import CalendarWish, NoSuchCalendar, make_calendars
 from planner.terminal.calendar_options import choose_calendar, read_day
 from planner.terminal.calendar_report import calendars_to_json, report_calendars, report_unknown
+from planner.terminal.once import OnceCommand
 from planner.terminal.screen import Screen, print_json
 
 Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="help_calendar_out", show_default=False)]
@@ -21,7 +22,7 @@ All = Annotated[bool, typer.Option("--all", help="help_calendar_all")]
 Today = Annotated[date | None, typer.Option("--today", metavar="DATE", help="help_calendar_today", parser=read_day)]
 
 
-@app.command(help="help_calendar")
+@app.command(cls=OnceCommand, help="help_calendar")
 def calendar(
     context: typer.Context,
     scenario: ScenarioFolder,

@@ -25,6 +25,8 @@ MISUSE = {
     "busy SCENARIO FILE --teacher T1 --teacher T2": "De optie --teacher is meer dan eens gegeven. Geef haar één keer.",
     "busy SCENARIO --teacher=T1 FILE --out=DIR --out DIR": "De optie --out is meer dan eens gegeven. "
     "Geef haar één keer.",
+    "calendar SCENARIO DIR --out DIR --room C1 --room C2": "De optie --room is meer dan eens gegeven. "
+    "Geef haar één keer.",
     "validate SCENARIO --lang fr": "--lang: 'fr' is geen taal die de planner spreekt. Gebruik nl of en.",
     "--lang de validate SCENARIO": "--lang: 'de' is geen taal die de planner spreekt. Gebruik nl of en.",
 }

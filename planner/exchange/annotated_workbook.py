@@ -8,6 +8,7 @@ import io
 import warnings
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Final
 
 from openpyxl import Workbook, load_workbook
@@ -52,6 +53,7 @@ def _annotate(content: bytes, told: tuple[Problem, ...], language: Language) -> 
                 _mark(sheet, cell, sentences)
         write_list(book, told, language)
         book.properties.lastModifiedBy = AUTHOR
+        book.properties.version = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}"  # the package itself writes when it saves
         written = io.BytesIO()
         book.save(written)
     except RefusedBookError:

@@ -276,3 +276,21 @@ def test_a_place_to_write_that_is_a_link_to_itself_is_told_of_that_place(
 
     assert str(tmp_path / place) in answer.err
     assert "(een verwijzing naar zichzelf)" in answer.err
+
+
+def test_a_marked_copy_is_made_anew_until_somebody_mends_it(ask: Ask, tmp_path: Path, faulty: Path) -> None:
+    marked = tmp_path / "gemarkeerd.xlsx"
+    codes = [ask("import", faulty, "--out", tmp_path / "scenario", "--annotated", marked).code for _ in range(2)]
+    made = load_workbook(marked)
+    assert made.properties.version is not None
+    made.properties.version = "2026-01-01T00:00:00"  # as if it had been marked long before this program saves it
+    made["Deelnemers"]["C14"] = "B1"
+    made.save(marked)
+    before = marked.read_bytes()
+
+    answer = ask("import", faulty, "--out", tmp_path / "scenario", "--annotated", marked)
+
+    assert codes == [2, 2]
+    assert (answer.code, marked.read_bytes()) == (2, before)
+    assert f"{marked} is er al en komt niet, of niet meer zo, van de planner" in answer.err
+    assert ask("import", marked, "--out", tmp_path / "scenario").code == 0

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from planner.exchange.workbooks.scenario_book import write_template
 from tests.commands.conftest import Ask
@@ -51,6 +52,19 @@ def test_a_template_that_has_been_filled_in_is_not_replaced(ask: Ask, tmp_path: 
         "Kies een andere naam, of haal dat bestand eerst zelf weg.\n",
     )
     assert out.read_bytes() == before
+
+
+def test_a_template_filled_in_by_a_program_that_leaves_our_name_is_not_replaced(ask: Ask, tmp_path: Path) -> None:
+    out = tmp_path / "ingevuld.xlsx"
+    ask("template", out)
+    book = load_workbook(out)
+    book["Locaties"]["A3"] = "Noord"
+    book.save(out)
+    before = out.read_bytes()
+
+    answer = ask("template", out)
+
+    assert (answer.code, out.read_bytes()) == (2, before)
 
 
 @pytest.mark.parametrize("content", [b"oud", b"PK\x03\x04half"])

@@ -1,7 +1,8 @@
 """The file of a workbook: replaced as a whole or not at all, and never once somebody else has saved it.
 
-Workbooks of the planner say in their properties who saved them last. Excel and LibreOffice put another name there, or
-none, so that what people filled in, or an entirely different workbook, can be told from what may be made again.
+Workbooks of the planner say in their properties who saved them last, and when. Excel and LibreOffice put another name
+there, or none, and programs that leave the name put another time there. So what people filled in, or an entirely
+different workbook, can be told from what may be made again.
 """
 
 import errno
@@ -10,6 +11,7 @@ import os
 import re
 import zipfile
 import zlib
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -21,6 +23,8 @@ AUTHOR: Final = "Taalboost-planner"
 _PROPERTIES: Final = "docProps/core.xml"
 _MOST_PROPERTIES: Final = 100_000
 _SAVED_BY_US: Final = re.compile(rf"<(\w+:)?lastModifiedBy>{AUTHOR}</(\w+:)?lastModifiedBy>")
+_TIMES: Final = re.compile(r"<(?:\w+:)?(created|modified|version)(?: [^>]*)?>([0-9T:-]{19})")
+_A_MOMENT: Final = timedelta(seconds=10)
 
 
 class BookError(Exception):
@@ -76,9 +80,18 @@ def _is_as_we_saved_it(file: Path) -> bool:
         return True
     try:
         with zipfile.ZipFile(file) as book, book.open(_PROPERTIES) as properties:
-            return _SAVED_BY_US.search(properties.read(_MOST_PROPERTIES).decode("utf-8")) is not None
+            return _names_our_time(properties.read(_MOST_PROPERTIES).decode("utf-8"))
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError, ValueError):
         return False
+
+
+def _names_our_time(properties: str) -> bool:
+    """True if we saved it last: at the time that we wrote beside it as a version, or else as it was made."""
+    times = {name: datetime.fromisoformat(time) for name, time in _TIMES.findall(properties)}
+    ours = times.get("version") or times.get("created")
+    if _SAVED_BY_US.search(properties) is None or ours is None or "modified" not in times:
+        return False
+    return abs(times["modified"] - ours) <= _A_MOMENT
 
 
 def _open_beside(target: Path) -> tuple[BinaryIO, Path]:

@@ -1,7 +1,7 @@
 """Dates as people write them, and as spreadsheets show them: `5 oktober 2026`, `ma 5 okt 2026`, `5.10.2026`, `5-10-26`.
 
-A year of two digits is one of this century. A day of the week that is not the one of its date is a mistake in one of
-the two, and nobody can tell in which.
+A year of two digits is one from 2020 on: `27-01-04` is no day in 2004, but more likely has its year in front. A day
+of the week that is not the one of its date is a mistake in one of the two, and nobody can tell in which.
 """
 
 import re
@@ -29,7 +29,7 @@ _MONTHS: Final = (
 )
 _MONTH_NUMBER: Final = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
 _WEEKDAY: Final = r"(?:(?P<weekday>[a-z]+)[.,]{0,2}\s+)?"
-_YEAR: Final = r"(?P<year>\d{4}|'?\d{2})"
+_YEAR: Final = r"(?P<year>\d{4}|'?[2-9]\d)"
 _IN_WORDS: Final = re.compile(rf"{_WEEKDAY}(?P<day>\d{{1,2}})[\s-]+(?P<month>[a-z]+)\.?[\s-]+{_YEAR}")
 _IN_NUMBERS: Final = re.compile(rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark){_YEAR}")
 _ISO_WITH_WEEKDAY: Final = re.compile(rf"{_WEEKDAY}(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})")

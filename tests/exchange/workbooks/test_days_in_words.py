@@ -70,7 +70,10 @@ def test_it_is_told_what_was_assumed(text: str, keys: list[str]) -> None:
     assert assumptions_of(text) == keys
 
 
-@pytest.mark.parametrize("text", ["okt 2026", "5 foo 2026", "bla 5 okt 2026", "5-10", "5 okt 202", "x 00:00", "46300"])
+@pytest.mark.parametrize(
+    "text",
+    ["okt 2026", "5 foo 2026", "bla 5 okt 2026", "5-10", "5 okt 202", "27-01-04", "5-10-'19", "x 00:00", "46300"],
+)
 def test_what_is_no_date_is_left_to_the_judge(text: str) -> None:
     assert (to_iso_day(text, lambda _: None), assumptions_of(text)) == (text, [])
 

@@ -1,12 +1,14 @@
 """Ctrl-C and a request to end (SIGTERM): the first one asks the search to stop, a second one leaves at once."""
 
 import signal
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
 SAME_WISH_SECONDS = 0.3
+HEAR_AGAIN_SECONDS = 0.05
 
 
 class StopWish:
@@ -36,7 +38,10 @@ def listen_for_stop(now: Callable[[], float] = time.monotonic) -> Iterator[StopW
     wish = StopWish(now)
 
     def hear(number: int, frame: FrameType | None) -> None:
-        wish.ask()
+        if wish.is_asked() and _is_importing(frame):
+            threading.Timer(HEAR_AGAIN_SECONDS, signal.raise_signal, (number,)).start()
+        else:
+            wish.ask()
 
     before = {number: signal.signal(number, hear) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
@@ -44,3 +49,12 @@ def listen_for_stop(now: Callable[[], float] = time.monotonic) -> Iterator[StopW
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _is_importing(frame: FrameType | None) -> bool:
+    """True while a module is loaded: one written in C makes something else of an interrupt, and is lost half-way."""
+    while frame is not None:
+        if frame.f_code.co_filename.startswith("<frozen importlib"):
+            return True
+        frame = frame.f_back
+    return False

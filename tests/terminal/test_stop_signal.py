@@ -1,6 +1,9 @@
+import importlib
 import os
 import signal
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -42,3 +45,20 @@ def test_a_signal_is_a_wish_while_one_listens(number: signal.Signals) -> None:
 
         assert wish.is_asked()
     assert signal.getsignal(number) == before
+
+
+def test_a_second_wish_waits_until_a_module_has_been_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module written in C makes another error of an interrupt; this one notices that it was left alone."""
+    (tmp_path / "loaded_while_asked.py").write_text(
+        "import signal\nsignal.raise_signal(signal.SIGINT)\nIS_WHOLE = True\n", encoding="utf-8"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    moments = iter([0.0, 1.0, 2.0])
+
+    with pytest.raises(KeyboardInterrupt), listen_for_stop(lambda: next(moments)):
+        os.kill(os.getpid(), signal.SIGINT)
+        module = importlib.import_module("loaded_while_asked")
+        is_whole = module.IS_WHOLE
+        time.sleep(10)
+
+    assert is_whole

@@ -54,6 +54,11 @@ class Board:
         self.guide = guide
         self._tell(self)
 
+    def take_over_guide(self, guide: Guide) -> None:
+        """Keeps what the prices of another search tell, and the bound that they prove."""
+        self.guide = guide
+        self.bounds.post("prices", guide.bound)
+
     @property
     def bound(self) -> int:
         """The best proven bound for the whole problem."""

@@ -52,9 +52,9 @@ def prove_first(board: Board, options: Options) -> bool:
         alone.construct_by_prices(board)
     if is_small(board.instance):
         seconds = alone.IMPROVE_BEFORE_CUTS * board.budget.left()
-        improve(board, options.seed + 1, seconds, alone.patience(board))
+        improve(board, options.seed, seconds, alone.patience(board))
         prove_by_cuts(board, board.budget.left())
-    improve(board, options.seed + 1, board.budget.left())
+    improve(board, options.seed, board.budget.left())
     return True
 
 
@@ -96,7 +96,8 @@ class Line:
             board.take_over(shared.draft, shared.cost)
         priced, self._priced = self._priced, None
         if priced is not None:
-            board.guide = self._sent_guide = priced.guide
+            board.take_over_guide(priced.guide)
+            self._sent_guide = priced.guide
 
     def send(self, message: Message) -> None:
         try:

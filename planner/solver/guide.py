@@ -13,8 +13,8 @@ from planner.solver.offer import Offer
 
 Takers = Sequence[Sequence[int]]  # for each offer the requests that are worth a look
 
-NEAR, FAR, ANY = 0.02, 0.08, inf  # how much an option may lose, as a share of what a place is worth
-WIDTHS = (NEAR, FAR, ANY)
+CLOSE, NEAR, FAR, ANY = 0.004, 0.02, 0.08, inf  # how much an option may lose, as a share of what a place is worth
+WIDTHS = (CLOSE, NEAR, FAR, ANY)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from ortools.sat.python import cp_model
 from planner.solver.board import Board
 from planner.solver.draft import Draft, cost_of, fix
 from planner.solver.extent import fits_one_part
-from planner.solver.guide import ANY, FAR, NEAR, WIDTHS, Guide, Takers
+from planner.solver.guide import ANY, CLOSE, FAR, NEAR, WIDTHS, Guide, Takers
 from planner.solver.losses import Losses
 from planner.solver.neighbourhoods import PICKS, Pick, by_losses
 from planner.solver.reading import read_model
@@ -34,8 +34,8 @@ MEMORY = 0.7  # of what a kind of neighbourhood gained, and of the time it took,
 OFTEN = 30.0  # times as often as any other kind of neighbourhood that does as well: where the plan loses most
 EXPLORE = 0.2  # of the best rate, for those that gained nothing lately
 SMALLEST, LARGEST = 4, 400
-ROWS = {NEAR: 60.0, FAR: 45.0, ANY: 30.0}  # of the first part of each width, where the problem is small
-ROWS_AT_LARGE = {NEAR: 30.0, FAR: 22.0, ANY: 12.0}
+ROWS = {CLOSE: 80.0, NEAR: 60.0, FAR: 45.0, ANY: 30.0}  # of the first part of each width, where the problem is small
+ROWS_AT_LARGE = {CLOSE: 60.0, NEAR: 30.0, FAR: 22.0, ANY: 12.0}
 LONG_ENOUGH, LONG_ENOUGH_AT_LARGE = 5.0, 1.5  # seconds; parts that take less grow, those that take more shrink
 
 

@@ -14,7 +14,7 @@ from planner.solver.alone import start
 from planner.solver.board import Board
 from planner.solver.budget import CountedWork
 from planner.solver.build import build_instance
-from planner.solver.guide import ANY, FAR, NEAR, Guide
+from planner.solver.guide import ANY, CLOSE, FAR, NEAR, WIDTHS, Guide
 from planner.solver.improve import replan
 from planner.solver.instance import Instance
 from planner.solver.prices import ROUGH, Pricing
@@ -36,10 +36,21 @@ def test_an_option_is_worth_a_look_by_what_it_loses() -> None:
     offers = board_of(THREE).instance.offers[:2]
     guide = Guide(bound=1_000, worth=100.0, losses=(), option_losses=array("i", [0, 2, 3, 8, 9, 90]))
 
-    looked_at = {width: guide.takers(offers, width) for width in (ANY, FAR, NEAR)}
+    looked_at = {width: guide.takers(offers, width) for width in WIDTHS}
 
     assert [offer.requests for offer in offers] == [(0, 1, 2), (0, 1, 2)]
-    assert looked_at == {ANY: [(0, 1, 2), (0, 1, 2)], FAR: [(0, 1, 2), (0,)], NEAR: [(0, 1), ()]}
+    assert looked_at == {ANY: [(0, 1, 2), (0, 1, 2)], FAR: [(0, 1, 2), (0,)], NEAR: [(0, 1), ()], CLOSE: [(0,), ()]}
+
+
+def test_prices_of_another_search_come_with_the_bound_that_they_prove() -> None:
+    """Without it a search would ask its parts to gain far more than there is to gain."""
+    told: list[Board] = []
+    board = Board(build_instance(THREE), CountedWork(60), told.append, lambda board: None, lambda: False)
+    guide = Guide(bound=board.bound + 7, worth=100.0, losses=(), option_losses=array("i"))
+
+    board.take_over_guide(guide)
+
+    assert (board.guide, board.bound, told) == (guide, guide.bound, [])
 
 
 def test_a_cheaper_plan_holds_no_option_that_loses_all_that_is_left_above_the_bound() -> None:

@@ -1,0 +1,58 @@
+"""The searches of quick mode stand beside each other: what one tells the other, and that they do not do the same."""
+
+from dataclasses import replace
+from multiprocessing import Pipe
+
+import pytest
+
+from benchmarks.instances import make_scenario
+from benchmarks.recipe import Recipe
+from planner.model import Scenario
+from planner.solver import Options, child
+from planner.solver.board import Board
+from planner.solver.budget import CountedWork
+from planner.solver.build import build_instance
+from planner.solver.messages import Priced
+from planner.solver.prices import ROUGH, Pricing
+from tests.rules.build import request, scenario
+
+THREE = scenario(requests=(request("q1"), request("q2"), request("q3")))
+OPTIONS = Options(seconds=60, seed=5)
+
+
+SCARCE = make_scenario(Recipe(requests=40, seed=1))
+
+
+def make_board(planned: Scenario = THREE) -> Board:
+    return Board(build_instance(planned), CountedWork(60), lambda board: None, lambda board: None, lambda: False)
+
+
+def test_no_two_searches_draw_the_same_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[tuple[str, int]] = []
+    for name in ("is_tiny", "is_small"):
+        monkeypatch.setattr(child, name, lambda instance: False)
+
+    for number, role in enumerate(("prove", "improve", "improve")):
+
+        def note(board: Board, seed: int, *rest: float, role: str = f"{role} {number}", **more: object) -> None:
+            drawn.append((role, seed))
+
+        monkeypatch.setattr(child, "improve", note)
+        child.ROLES[role](make_board(), replace(OPTIONS, seed=OPTIONS.seed + number))
+
+    assert set(drawn) == {("prove 0", 5), ("improve 1", 6), ("improve 2", 7)}
+
+
+def test_a_search_that_hears_of_prices_knows_their_bound() -> None:
+    priced = make_board(SCARCE)
+    Pricing(priced).run(60, ROUGH)
+    ours, theirs = Pipe()
+    board, line = make_board(SCARCE), child.Line(theirs)
+    loose = board.bound
+
+    assert priced.guide is not None
+    ours.send(Priced(priced.guide))
+    while board.guide is None:
+        line.look(board)
+
+    assert loose < board.bound == priced.guide.bound

@@ -1,8 +1,8 @@
 """Large-neighbourhood search: frees a part of the best plan, plans it again with CP-SAT, keeps what is better.
 
 Everyone without a place takes part each time, and only what gains enough is asked for. A part is planned with all
-options, or only with those that prices point to, closer or less close: such parts can be several times as large. Mostly it is taken where the
-plan loses most at these prices.
+options, or only with those that prices point to, some more closely than others: such parts can be several times as
+large. Mostly it is taken where the plan loses most at these prices.
 Sizes adapt: parts that are solved at once grow, parts that take long or are not solved in their time shrink, and what
 has helped is tried more often (Shaw 1998; Ropke and Pisinger 2006).
 """

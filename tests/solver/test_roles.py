@@ -1,7 +1,9 @@
 """The searches of quick mode stand beside each other: what one tells the other, and that they do not do the same."""
 
 from dataclasses import replace
-from multiprocessing import Pipe
+from multiprocessing.connection import Connection
+from threading import Event
+from typing import cast
 
 import pytest
 
@@ -19,8 +21,19 @@ from tests.rules.build import request, scenario
 THREE = scenario(requests=(request("q1"), request("q2"), request("q3")))
 OPTIONS = Options(seconds=60, seed=5)
 
-
 SCARCE = make_scenario(Recipe(requests=40, seed=1))
+
+
+class Parent:
+    """Says one thing and stays: a line that is lost would end the process that listens."""
+
+    def __init__(self, message: Priced) -> None:
+        self._messages = [message]
+
+    def recv(self) -> Priced:
+        while not self._messages:
+            Event().wait()
+        return self._messages.pop()
 
 
 def make_board(planned: Scenario = THREE) -> Board:
@@ -46,12 +59,11 @@ def test_no_two_searches_draw_the_same_parts(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_search_that_hears_of_prices_knows_their_bound() -> None:
     priced = make_board(SCARCE)
     Pricing(priced).run(60, ROUGH)
-    ours, theirs = Pipe()
-    board, line = make_board(SCARCE), child.Line(theirs)
+    assert priced.guide is not None
+    board = make_board(SCARCE)
+    line = child.Line(cast(Connection, Parent(Priced(priced.guide))))
     loose = board.bound
 
-    assert priced.guide is not None
-    ours.send(Priced(priced.guide))
     while board.guide is None:
         line.look(board)
 

@@ -44,6 +44,10 @@ class Clock:
             mask |= 1 << self._cells.setdefault((day, stretch), len(self._cells))
         return mask
 
+    def day_of_cells(self) -> dict[int, int]:
+        """The day numbers of the cells that were met; those of cohorts without a session have no day."""
+        return {cell: day for (day, _), cell in self._cells.items() if day}
+
     def _no_time(self) -> TimeUse:
         own_cell = self._cells.setdefault((0, len(self._cells)), len(self._cells))
         return TimeUse(

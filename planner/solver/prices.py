@@ -21,22 +21,25 @@ from planner.solver.relaxation import Arrays, Floats, arrays_of
 
 SOURCE: Source = "prices"
 SAFETY = 0.01  # points; far above the rounding errors of the sums
-MEMORY = 0.9  # of the mean and of the size of what was asked too much, from round to round
 FLOOR = 0.05  # of the size, so that a price that is hardly ever asked moves little
 
 
 @dataclass(frozen=True)
 class Sweep:
-    """So many rounds, in which steps shrink from `first_step` to `last_step`; shares of what a place is worth."""
+    """So many rounds, in which steps shrink from `first_step` to `last_step`; shares of what a place is worth.
+
+    `memory` is what stays from round to round of the mean and of the size of what was asked too much.
+    """
 
     rounds: int
     first_step: float
     last_step: float
+    memory: float = 0.9
 
 
 ROUGH = Sweep(150, 0.2, 0.002)
 FINE = Sweep(300, 0.1, 0.00025)
-FINEST = Sweep(300, 0.01, 0.0001)
+FINEST = Sweep(600, 0.2, 0.00003, memory=0.95)
 
 
 class Pricing:
@@ -51,7 +54,7 @@ class Pricing:
         self._ends = np.cumsum([len(part.limits) for part in parts])[:-1]
         self._worth = _worth_of_a_place(board.instance)
         self._best: Floats = np.zeros(len(self._limits))
-        self._mean, self._size, self._rounds = np.zeros_like(self._best), np.zeros_like(self._best), 0
+        self._mean, self._size, self._weight = np.zeros_like(self._best), np.zeros_like(self._best), 0.0
         self._least, self._bound = np.inf, 0
 
     def settle(self, seconds: float) -> None:
@@ -72,7 +75,7 @@ class Pricing:
         while done < 1.0 and not board.is_done:
             excess = self._ask(prices)
             step = self._worth * sweep.first_step * (sweep.last_step / sweep.first_step) ** done
-            prices = self._move(prices, excess, step)
+            prices = self._move(prices, excess, step, sweep.memory)
             done = max(done + 1 / sweep.rounds, (began - board.budget.left()) / seconds)
         offers, options = losses_at(self._arrays, self._named(self._best), self._rankings)
         board.post_guide(
@@ -98,12 +101,12 @@ class Pricing:
         excess: Floats = np.concatenate((use.options, use.teachers, use.rooms)) - self._limits
         return np.where((prices <= 0) & (excess < 0), 0.0, excess)
 
-    def _move(self, prices: Floats, excess: Floats, step: float) -> Floats:
-        self._rounds += 1
-        self._mean = MEMORY * self._mean + (1 - MEMORY) * excess
-        self._size = MEMORY * self._size + (1 - MEMORY) * excess * excess
-        unbiased = 1 - MEMORY**self._rounds
-        moved: Floats = prices + step * (self._mean / unbiased) / (np.sqrt(self._size / unbiased) + FLOOR)
+    def _move(self, prices: Floats, excess: Floats, step: float, memory: float) -> Floats:
+        self._mean = memory * self._mean + (1 - memory) * excess
+        self._size = memory * self._size + (1 - memory) * excess * excess
+        self._weight = memory * self._weight + (1 - memory)
+        mean, size = self._mean / self._weight, self._size / self._weight
+        moved: Floats = prices + step * mean / (np.sqrt(size) + FLOOR)
         return np.maximum(0.0, moved)
 
     def _named(self, prices: Floats) -> Prices:

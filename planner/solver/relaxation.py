@@ -2,7 +2,7 @@
 
 Scarce things are rows with a limit: a request (one place), a teacher or room in a stretch of time (one cohort), a
 teacher in a week (so many minutes), an earlier request that must have ended. Each row has a price. Stretches of time
-that the same offers use are one row.
+that the same offers use are one row. `planner.solver.tight_rows` has more, for what these leave to fractions only.
 """
 
 from collections import defaultdict
@@ -15,10 +15,16 @@ from numpy.typing import NDArray
 from planner.solver.bits import bits_of
 from planner.solver.instance import Instance
 from planner.solver.load import minutes_allowed
+from planner.solver.tight_rows import (
+    Use,
+    days_of_teachers,
+    time_of_people,
+    weeks_of_people,
+    weeks_of_teachers,
+)
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
-Use = tuple[tuple[object, ...], float]  # a row by its key, and how much of it is used
 
 
 @dataclass(frozen=True)
@@ -98,21 +104,24 @@ class Arrays:
     rooms: Staff
 
 
-def arrays_of(instance: Instance) -> Arrays:
-    """The arrays of an instance; offers in order of their number."""
+def arrays_of(instance: Instance, *, tight: bool = True) -> Arrays:
+    """The arrays of an instance; offers in order of their number.
+
+    Not `tight`, with the rows of the rules as they are: of a teacher's week the last rows of a pair, one for each week.
+    """
     offers = instance.offers
     gains = [instance.gains[request][offer.index] for offer in offers for request in offer.requests]
     return Arrays(
         option_offer=np.array([offer.index for offer in offers for _ in offer.requests], dtype=np.int64),
         option_gain=np.array(gains, dtype=np.float64),
-        option_usage=_uses_of_options(instance),
+        option_usage=_uses_of_options(instance, tight=tight),
         first_option=_firsts([len(offer.requests) for offer in offers]),
         copies=np.array([offer.copies for offer in offers], dtype=np.int64),
         min_size=np.array([offer.min_size for offer in offers], dtype=np.int64),
         largest_room=np.array([max(offer.seats.values()) for offer in offers], dtype=np.int64),
         teaching=np.array([offer.teaching_cost for offer in offers], dtype=np.float64),
-        teachers=_staff(instance, of_teachers=True),
-        rooms=_staff(instance, of_teachers=False),
+        teachers=_staff(instance, of_teachers=True, tight=tight),
+        rooms=_staff(instance, of_teachers=False, tight=tight),
     )
 
 
@@ -120,7 +129,7 @@ def _firsts(lengths: Sequence[int]) -> Ints:
     return np.append(0, np.cumsum(np.array(lengths, dtype=np.int64)))[: len(lengths)].astype(np.int64)
 
 
-def _uses_of_options(instance: Instance) -> Usage:
+def _uses_of_options(instance: Instance, *, tight: bool) -> Usage:
     """Each option uses its request; later requests use what has ended of earlier ones, which those provide."""
     collector = _Collector()
     begins_of = {
@@ -129,9 +138,12 @@ def _uses_of_options(instance: Instance) -> Usage:
         if "after-request" in instance.rules
     }
     open_requests = set(instance.open_requests)
+    own = [time_of_people(instance), weeks_of_people(instance)] if tight else []
     for offer in instance.offers:
         for request in offer.requests:
             uses: list[Use] = [(("request", request), 1.0)]
+            for more in own:
+                uses += more.get((request, offer.index), ())
             if instance.follows.get(request) in open_requests and request in begins_of:
                 uses += [(("ended", request, day), 1.0) for day in begins_of[request] if offer.time.first_day <= day]
             for later in instance.followed_by.get(request, ()):
@@ -141,8 +153,9 @@ def _uses_of_options(instance: Instance) -> Usage:
     return collector.usage()
 
 
-def _staff(instance: Instance, *, of_teachers: bool) -> Staff:
+def _staff(instance: Instance, *, of_teachers: bool, tight: bool) -> Staff:
     stretches = _stretches(instance)
+    own = [days_of_teachers(instance), weeks_of_teachers(instance)] if of_teachers and tight else []
     collector = _Collector()
     offers: list[int] = []
     seats: list[int] = []
@@ -151,7 +164,9 @@ def _staff(instance: Instance, *, of_teachers: bool) -> Staff:
             offers.append(offer.index)
             seats.append(0 if of_teachers else offer.seats[who])
             uses: list[Use] = [((who, stretch), 1.0) for stretch in stretches[id(offer.time)]]
-            if of_teachers:
+            for more in own:
+                uses += more.get((who, offer.index), ())
+            if of_teachers and not tight:
                 uses += _week_loads(instance, who, offer.time.minutes_by_week)
             collector.add(uses)
     counts = np.bincount(np.array(offers, dtype=np.int64), minlength=len(instance.offers))

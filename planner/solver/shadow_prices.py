@@ -40,7 +40,7 @@ def find_prices(
     instance: Instance, barred_teachers: Ints, barred_rooms: Ints, seconds: float, should_stop: Callable[[], bool]
 ) -> Market:
     """Prices after so many seconds at most; `barred` are the numbers of pairs that are not real."""
-    arrays = arrays_of(instance)
+    arrays = arrays_of(instance, tight=False)  # what an hour more is worth is asked of each week by itself
     barred = replace(
         arrays,
         teachers=_bar(arrays.teachers, barred_teachers),

@@ -17,7 +17,7 @@ from planner.solver.build import build_instance
 from planner.solver.guide import ANY, CLOSE, FAR, NEAR, WIDTHS, Guide
 from planner.solver.improve import replan
 from planner.solver.instance import Instance
-from planner.solver.prices import ROUGH, Pricing
+from planner.solver.prices import FINE, ROUGH, Pricing
 from planner.solver.solving import build_model
 from planner.solver.timetable import Timetable
 from tests.rules.build import cohort, request, scenario
@@ -63,7 +63,10 @@ def test_a_cheaper_plan_holds_no_option_that_loses_all_that_is_left_above_the_bo
 def test_prices_tell_what_each_option_loses() -> None:
     board = board_of(make_scenario(Recipe(requests=60, seed=1)))
 
-    Pricing(board).run(10, ROUGH)
+    pricing = Pricing(board)
+
+    pricing.run(10, ROUGH)
+    pricing.run(10, FINE)
 
     assert board.guide is not None
     assert len(board.guide.losses) == len(board.instance.offers)

@@ -16,7 +16,7 @@ from benchmarks.contest.runs import Entry, Run, keep_run, read_runs, still_to_do
 from benchmarks.contest.scenarios import run_entry
 from benchmarks.contest.table import group_runs, write_group, write_notes
 from benchmarks.kinds import KINDS
-from benchmarks.peers.contestants import AFRESH, CONTESTANTS, REPRODUCIBLE
+from benchmarks.peers.contestants import AFRESH, CONTESTANTS, CUTS, REPRODUCIBLE
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.contest", description=__doc__)
-    everyone = [name for name in CONTESTANTS if name not in (REPRODUCIBLE, AFRESH)]
+    everyone = [name for name in CONTESTANTS if name not in (REPRODUCIBLE, AFRESH, CUTS)]
     parser.add_argument("--requests", type=int, nargs="+", default=[150, 600])
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3, 4, 5])
     parser.add_argument("--seconds", type=float, default=60.0)

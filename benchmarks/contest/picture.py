@@ -22,6 +22,7 @@ STYLES = {
     "ours": ("#0072b2", "#56b4e9", ""),
     "ours-reproducible": ("#005a8c", "#a6d8f5", "2 3"),
     "ours-afresh": ("#3d6d8a", "#8fb8cf", "14 4"),
+    "ours-cuts": ("#4a5a9b", "#a9b6ea", "4 6"),
     "by-hand": ("#595959", "#bdbdbd", "8 4"),
     "cp-sat": ("#a85600", "#e69f00", ""),
     "cp-sat-tuned": ("#b0420a", "#ff9a5c", "10 3 2 3"),

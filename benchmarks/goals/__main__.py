@@ -1,4 +1,4 @@
-"""Holds our planner to its goals: `python -m benchmarks.goals` takes some two hours, `--quick` a few minutes.
+"""Holds our planner to its goals: `python -m benchmarks.goals` takes some three hours, `--quick` a quarter of one.
 
 It writes `benchmarks/results/<date>-goals.md` and goes on where it was broken off. Its runs are kept in one file with
 those of the contest of the same name, so that a bound that anybody has proven counts for all.
@@ -15,12 +15,12 @@ from benchmarks.contest.race import RESULTS
 from benchmarks.contest.runs import Entry, Run, keep_run, read_runs, still_to_do
 from benchmarks.contest.scenarios import run_entry, run_on
 from benchmarks.contest.table import write_notes
-from benchmarks.goals.goals import GOALS, list_again, list_reproducible, list_sizes
+from benchmarks.goals.goals import GOALS, list_again, list_bounds, list_reproducible, list_sizes
 from benchmarks.goals.planning_again import make_changed
 from benchmarks.goals.table import write_again, write_reproducible, write_scaling, write_sizes
 from benchmarks.peers.contestants import CONTESTANTS
 
-PARTS = ("sizes", "again", "reproducible")
+PARTS = ("bounds", "sizes", "again", "reproducible")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -54,6 +54,8 @@ def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def list_entries(asked: argparse.Namespace) -> Iterator[Entry]:
+    if "bounds" in asked.parts:
+        yield from list_bounds(asked.requests, asked.seeds)
     if "sizes" in asked.parts:
         yield from list_sizes(asked.requests, asked.seeds)
     if "again" in asked.parts:

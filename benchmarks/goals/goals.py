@@ -5,7 +5,7 @@ from itertools import product
 from typing import NamedTuple
 
 from benchmarks.contest.runs import Entry
-from benchmarks.peers.contestants import AFRESH, BY_HAND, OURS, REPRODUCIBLE
+from benchmarks.peers.contestants import AFRESH, BY_HAND, CUTS, OURS, REPRODUCIBLE
 
 GB = 1024**3
 
@@ -32,6 +32,7 @@ REPRODUCIBLE_OF_QUICK = 0.95
 TWICE_THE_SIZE = 2.5
 SHARES = (0.9, 0.95, 0.97, 0.98, 0.99)
 SECONDS_OF_HALF = {300: 60.0, 1_000: 120.0}  # sizes that are measured only to see what twice the size takes
+BOUND_SECONDS = {300: 180.0, 600: 240.0}  # where cutting planes raise the bound of prices, which at 150 need no help
 AGAIN_REQUESTS = 600
 AGAIN_SECONDS = 10.0
 CHANGES = ("teacher-ill", "new-requests")
@@ -44,6 +45,13 @@ def list_sizes(sizes: Sequence[int], seeds: Sequence[int]) -> Iterator[Entry]:
     for requests, seed in product(sorted(seconds), seeds):
         for contestant in (OURS, BY_HAND) if requests in GOALS else (OURS,):
             yield Entry("plain", requests, seed, contestant, seconds[requests])
+
+
+def list_bounds(sizes: Iterable[int], seeds: Iterable[int]) -> Iterator[Entry]:
+    """Our model given to HiGHS for minutes, for a bound to hold all plans of these sizes and their halves against."""
+    wanted = {half_or_whole for size in sizes for half_or_whole in (size // 2, size)}
+    for requests, seed in product(sorted(wanted & BOUND_SECONDS.keys()), seeds):
+        yield Entry("plain", requests, seed, CUTS, BOUND_SECONDS[requests])
 
 
 def list_reproducible(sizes: Iterable[int], seeds: Iterable[int]) -> Iterator[Entry]:

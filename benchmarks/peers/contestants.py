@@ -8,7 +8,7 @@ from benchmarks.peers.telling import Teller
 from planner.model import Scenario
 
 Way = Callable[[Scenario, Teller], str]
-OURS, REPRODUCIBLE, AFRESH, BY_HAND = "ours", "ours-reproducible", "ours-afresh", "by-hand"
+OURS, REPRODUCIBLE, AFRESH, CUTS, BY_HAND = "ours", "ours-reproducible", "ours-afresh", "ours-cuts", "by-hand"
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ CONTESTANTS: dict[str, Contestant] = {
     OURS: Contestant("Taalboost-planner", "ours", "plan_quickly"),
     REPRODUCIBLE: Contestant("Taalboost-planner, reproducible", "ours", "plan_reproducibly", overtime=2.0),
     AFRESH: Contestant("Taalboost-planner, afresh", "ours", "plan_afresh"),
+    CUTS: Contestant("Taalboost-planner, cuts only", "ours", "prove_by_cuts"),
     BY_HAND: Contestant("First come, first served", "by_hand", "plan"),
     "cp-sat": Contestant("CP-SAT, straightforward", "cp_sat", "plan_straightforwardly"),
     "cp-sat-tuned": Contestant("CP-SAT, tuned", "cp_sat", "plan_tuned"),

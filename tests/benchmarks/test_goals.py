@@ -5,7 +5,7 @@ from benchmarks.contest.figures import best_known
 from benchmarks.contest.runs import Entry, Point, Run
 from benchmarks.first_come import plan_first_come
 from benchmarks.goals.__main__ import list_entries, parse_arguments, tell
-from benchmarks.goals.goals import GB, list_again, list_sizes
+from benchmarks.goals.goals import GB, list_again, list_bounds, list_sizes
 from benchmarks.goals.planning_again import make_changed
 from benchmarks.goals.table import write_again, write_met, write_reproducible, write_scaling, write_sizes
 from benchmarks.instances import make_scenario
@@ -132,6 +132,12 @@ def test_half_of_a_size_is_measured_too_and_never_by_hand() -> None:
         ("plain", 600, 1, "ours", 60.0),
         ("plain", 600, 1, "by-hand", 60.0),
     ]
+
+
+def test_bounds_are_proven_for_the_sizes_that_cuts_can_manage_and_for_their_halves() -> None:
+    entries = list(list_bounds([150, 600, 4_000], [1]))
+
+    assert entries == [("plain", 300, 1, "ours-cuts", 180.0), ("plain", 600, 1, "ours-cuts", 240.0)]
 
 
 def test_the_parts_that_are_asked_for_are_measured() -> None:

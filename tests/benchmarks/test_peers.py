@@ -45,6 +45,17 @@ def test_an_exact_peer_proves_the_same_best_plan_of_a_small_scenario_with_a_hist
     assert found == Came("done", (), ours.cost, ours.cost, ours.cost)
 
 
+@pytest.mark.parametrize("name", ["plain", "with a history"])
+def test_cuts_alone_prove_the_same_best_plan(name: str) -> None:
+    scenario = make_scenario({"plain": Recipe(requests=40, seed=3), "with a history": SMALL}[name])
+    ours = plan_alone(scenario, Options(seconds=20, reproducible=True))
+
+    found = plan_with("ours-cuts", scenario, seconds=20)
+
+    assert isinstance(ours, Solved)
+    assert found == Came("done", (), ours.cost, ours.cost, ours.cost)
+
+
 @pytest.mark.parametrize("seed", range(1, 4))
 def test_planning_by_hand_is_legal_and_costs_what_it_says(seed: int) -> None:
     scenario = make_scenario(Recipe(requests=60, seed=seed, running=0.1, published=0.2))

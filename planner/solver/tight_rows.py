@@ -21,7 +21,7 @@ Uses = dict[tuple[int, int], list[Use]]  # of each request or teacher in each of
 Load = tuple[int, int, int]  # a request or teacher, an offer, and its minutes in one week
 Member = TypeVar("Member")
 
-MOST_WAYS = 64  # to be in one stretch of time at every location; a day with more of them is left out
+MOST_WAYS = 16  # to be in one stretch of time at every location; a day with more of them is left out
 
 
 def time_of_people(instance: Instance) -> Uses:
@@ -158,9 +158,12 @@ def _add_rows(found: Uses, key: tuple[object, ...], groups: Iterable[Iterable[tu
 
 
 def _widest(groups: Iterable[frozenset[Member]]) -> list[frozenset[Member]]:
-    """The groups that are in no other, the largest first."""
+    """The groups that are in no other, the largest first; each is held only against those with its rarest member."""
     widest: list[frozenset[Member]] = []
+    with_member: defaultdict[Member, list[frozenset[Member]]] = defaultdict(list)
     for group in sorted(set(groups), key=len, reverse=True):
-        if not any(group <= other for other in widest):
+        if not any(group <= other for other in min((with_member[one] for one in group), key=len)):
             widest.append(group)
+            for one in group:
+                with_member[one].append(group)
     return widest

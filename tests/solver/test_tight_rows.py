@@ -117,6 +117,24 @@ def test_of_rules_that_are_left_out_nothing_is_said() -> None:
     ]
 
 
+@pytest.mark.parametrize(("names", "is_told"), [("AB", True), ("ABCD", True), ("ABCDE", False)])
+def test_days_at_so_many_locations_that_rows_would_be_many_are_left_out(names: str, *, is_told: bool) -> None:
+    """With two stretches at each location there are 4, 16 and 32 ways to choose one of each."""
+    made = scenario(
+        starts_until=MONDAY,
+        programmes=(programme("taal", patterns=("ma-o", "ma-m")),),
+        locations=tuple(location(name) for name in names),
+        rooms=tuple(room(f"{name}1", location_id=name) for name in names),
+        teachers=(teacher("T1", locations=tuple(names)),),
+        people=(person("p1", locations=tuple(names)),),
+        requests=(request("q1"),),
+    )
+
+    rows = rows_of(days_of_teachers(build_instance(made)))
+
+    assert len(rows) == (2 ** len(names) if is_told else 0)
+
+
 WHOLE_DAYS = tuple(Pattern(pattern_id=f"{day}-dag", slots=(f"{day}-o", f"{day}-m")) for day in ("ma", "di", "wo"))
 ONCE = {"starts_until": MONDAY, "patterns": (*PATTERNS, *WHOLE_DAYS)}
 

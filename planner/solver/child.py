@@ -17,7 +17,7 @@ from planner.solver.board import Board
 from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
 from planner.solver.draft import plan_of
-from planner.solver.extent import is_small, is_tiny
+from planner.solver.extent import is_small, is_tiny, may_be_cut
 from planner.solver.guide import Guide
 from planner.solver.highs import prove_by_cuts
 from planner.solver.improve import improve
@@ -42,7 +42,7 @@ def improve_only(board: Board, options: Options) -> bool:
 
 
 def prove_first(board: Board, options: Options) -> bool:
-    """Prices and a bound first, a proof if the problem is small enough, then improvement like the other."""
+    """Prices and a bound first, cuts for a proof if the problem is not too large for the time, else improvement."""
     if is_tiny(board.instance) and prove(board, options.seed, 1, alone.TRY_FIRST * board.budget.left()):
         return True
     pricing = Pricing(board)
@@ -50,7 +50,7 @@ def prove_first(board: Board, options: Options) -> bool:
     pricing.settle(board.budget.left() / 2)
     if board.best == board.locked:
         alone.construct_by_prices(board)
-    if is_small(board.instance):
+    if may_be_cut(board.instance, board.budget.left()):
         seconds = alone.IMPROVE_BEFORE_CUTS * board.budget.left()
         improve(board, options.seed, seconds, alone.patience(board))
         prove_by_cuts(board, board.budget.left())

@@ -5,6 +5,8 @@ from planner.solver.instance import Instance
 TINY = 2_000  # up to here the whole problem is mostly searched at once in a second or two
 ONE_PART = 6_000  # up to here most of a plan fits into one part that is solved in seconds
 SMALL = 12_000  # up to here the whole problem fits into one search
+MEDIUM = 40_000  # up to here cuts raise the bound while another process improves the plan
+CUT_A_SECOND = 600  # options; cuts that have less than a second for so many mostly raise nothing in their time
 
 
 def option_count(instance: Instance) -> int:
@@ -24,3 +26,8 @@ def fits_one_part(instance: Instance) -> bool:
 def is_small(instance: Instance) -> bool:
     """True if the whole problem may be searched at once with hope of a proof."""
     return option_count(instance) <= SMALL
+
+
+def may_be_cut(instance: Instance, seconds: float) -> bool:
+    """True if cuts are likely to raise the bound of the whole problem within these seconds."""
+    return is_small(instance) or option_count(instance) <= min(MEDIUM, CUT_A_SECOND * seconds)

@@ -10,7 +10,7 @@ import pytest
 from benchmarks.instances import make_scenario
 from benchmarks.recipe import Recipe
 from planner.model import Scenario
-from planner.solver import Options, child
+from planner.solver import Options, child, extent
 from planner.solver.board import Board
 from planner.solver.budget import CountedWork
 from planner.solver.build import build_instance
@@ -42,8 +42,8 @@ def make_board(planned: Scenario = THREE) -> Board:
 
 def test_no_two_searches_draw_the_same_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn: list[tuple[str, int]] = []
-    for name in ("is_tiny", "is_small"):
-        monkeypatch.setattr(child, name, lambda instance: False)
+    for name in ("is_tiny", "is_small", "may_be_cut"):
+        monkeypatch.setattr(child, name, lambda *what: False)
 
     for number, role in enumerate(("prove", "improve", "improve")):
 
@@ -68,3 +68,35 @@ def test_a_search_that_hears_of_prices_knows_their_bound() -> None:
         line.look(board)
 
     assert loose < board.bound == priced.guide.bound
+
+
+@pytest.mark.parametrize("is_in_reach", [True, False])
+def test_a_problem_that_is_not_small_is_cut_if_that_is_in_reach(
+    monkeypatch: pytest.MonkeyPatch, *, is_in_reach: bool
+) -> None:
+    board = make_board(SCARCE)
+    asked: list[float] = []
+    monkeypatch.setattr(child, "is_tiny", lambda instance: False)
+    monkeypatch.setattr(child, "may_be_cut", lambda instance, seconds: is_in_reach and 0 < seconds <= 60)
+    monkeypatch.setattr(child, "prove_by_cuts", lambda board, seconds: asked.append(seconds))
+    monkeypatch.setattr(child, "improve", lambda *which: None)
+
+    child.prove_first(board, OPTIONS)
+
+    assert asked == ([board.budget.left()] if is_in_reach else [])
+
+
+def test_cuts_are_in_reach_where_there_is_time_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    instance = build_instance(SCARCE)
+    options = extent.option_count(instance)
+
+    def in_reach(small: int, medium: int, seconds: float) -> bool:
+        monkeypatch.setattr(extent, "SMALL", small)
+        monkeypatch.setattr(extent, "MEDIUM", medium)
+        return extent.may_be_cut(instance, seconds)
+
+    needed = options / extent.CUT_A_SECOND
+    assert in_reach(options, options, seconds=0.0)
+    assert in_reach(options - 1, options, seconds=needed * 1.01)
+    assert not in_reach(options - 1, options, seconds=needed * 0.99)
+    assert not in_reach(options - 1, options - 1, seconds=needed * 100)

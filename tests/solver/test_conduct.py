@@ -3,9 +3,11 @@
 import multiprocessing
 from collections.abc import Callable
 
+import pytest
+
 from benchmarks.instances import make_scenario
 from benchmarks.recipe import Recipe
-from planner.solver import Options, Progress, SearchBroke, Solved, find_plan
+from planner.solver import Options, Progress, SearchBroke, Solved, conduct, find_plan
 
 TOO_LARGE_TO_PROVE = make_scenario(Recipe(requests=600, seed=3))
 
@@ -59,3 +61,16 @@ def test_stopping_keeps_the_best_plan() -> None:
 
     assert isinstance(outcome, Solved)
     assert outcome.cost == seen[-1] <= seen[0]
+
+
+def test_better_plans_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(conduct, "SECONDS_BETWEEN_REPORTS", 1000.0)
+    seen: list[Progress] = []
+
+    find_plan(TOO_LARGE_TO_PROVE, Options(seconds=60), on_progress=seen.append, should_stop=lambda: len(seen) >= 3)
+
+    *told, last = seen
+    costs = [progress.cost for progress in told if progress.cost is not None]
+    assert len(costs) == len(told) == 3
+    assert costs == sorted(set(costs), reverse=True)
+    assert last.seconds < 60

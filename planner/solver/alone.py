@@ -11,7 +11,8 @@ from planner.solver.board import Board
 from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
 from planner.solver.conflict import every_lock, explain_conflict
-from planner.solver.construct import construct, in_all, less_losses, per_hour
+from planner.solver.construct import STEPS_PER_OPTION, construct, in_all, less_losses, per_hour
+from planner.solver.detours import improve_by_detours
 from planner.solver.draft import Draft, plan_of
 from planner.solver.extent import fits_one_part, is_small, is_tiny, option_count
 from planner.solver.first_come import first_come, first_come_sparing
@@ -27,8 +28,6 @@ SHARE_FOR_LOCKS = 0.1  # of the time, to plan what locks prescribe if the last p
 TRY_FIRST = 0.25  # share of the time for a proof before anything else
 IMPROVE_BEFORE_CUTS = 0.2  # of the time, in the process that tries cuts while another improves
 IMPROVE_FIRST = 0.35  # share of the time for improvement before a long proof is tried
-WEIGHT_OF_LOSS = 64  # of what an offer loses at the prices, against what opening it saves now
-STEPS_PER_OPTION = 20  # what constructing a plan costs, in microseconds
 PATIENCE = 0.2  # share of the time without improvement after which a small problem is left to the proof
 PATIENCE_NEAR_PROOF = 0.07  # the same where a proof is likely
 
@@ -98,7 +97,7 @@ def guide(board: Board, pricing: Pricing) -> None:
 def construct_by_prices(board: Board) -> None:
     """Posts a plan that is constructed with the prices in mind that are known."""
     if board.guide is not None and board.best is not None and not board.is_done:
-        _construct(board, partial(construct, score=less_losses(board.guide.losses, WEIGHT_OF_LOSS)))
+        _construct(board, partial(construct, score=less_losses(board.guide.losses)))
 
 
 def patience(board: Board) -> float:
@@ -122,7 +121,7 @@ def search(board: Board, seed: int, workers: int) -> None:
     if is_small(board.instance):
         improve(board, seed, whole * IMPROVE_FIRST, patience(board))
         prove(board, seed, workers, board.budget.left())
-    improve(board, seed + 1, board.budget.left())
+    improve_by_detours(board, seed + 1, board.budget.left())
 
 
 def outcome_of(board: Board) -> Outcome:

@@ -16,8 +16,9 @@ from planner.solver import alone
 from planner.solver.board import Board
 from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
+from planner.solver.detours import improve_by_detours
 from planner.solver.draft import plan_of
-from planner.solver.extent import is_small, is_tiny, may_be_cut
+from planner.solver.extent import fits_one_part, is_small, is_tiny, may_be_cut
 from planner.solver.guide import Guide
 from planner.solver.highs import prove_by_cuts
 from planner.solver.improve import improve
@@ -30,14 +31,17 @@ Role = Callable[[Board, Options], bool]
 
 
 def improve_only(board: Board, options: Options) -> bool:
-    """Improves the plan; where a proof is in reach only while that helps, and then tries to prove it, too."""
+    """Improves the plan; where a proof of CP-SAT is likely only while that helps, and then tries to prove it, too."""
     if is_small(board.instance):
         alone.guide(board, Pricing(board))
-        improve(board, options.seed, alone.IMPROVE_FIRST * board.budget.left(), alone.patience(board))
-        return prove(board, options.seed, 1, board.budget.left())
+        if fits_one_part(board.instance):
+            improve(board, options.seed, alone.IMPROVE_FIRST * board.budget.left(), alone.patience(board))
+            return prove(board, options.seed, 1, board.budget.left())
+        improve_by_detours(board, options.seed, board.budget.left())
+        return True
     improve(board, options.seed, board.budget.left(), until=lambda: board.guide is not None)
     alone.construct_by_prices(board)
-    improve(board, options.seed, board.budget.left())
+    improve_by_detours(board, options.seed, board.budget.left())
     return True
 
 
@@ -54,7 +58,7 @@ def prove_first(board: Board, options: Options) -> bool:
         seconds = alone.IMPROVE_BEFORE_CUTS * board.budget.left()
         improve(board, options.seed, seconds, alone.patience(board))
         prove_by_cuts(board, board.budget.left())
-    improve(board, options.seed, board.budget.left())
+    improve_by_detours(board, options.seed, board.budget.left())
     return True
 
 

@@ -14,6 +14,9 @@ from planner.solver.instance import Instance
 from planner.solver.offer import Offer
 from planner.solver.timetable import OpenCohort, Timetable
 
+STEPS_PER_OPTION = 20  # what constructing a plan costs, in microseconds
+WEIGHT_OF_LOSS = 64  # of what an offer loses at the prices, against what opening it saves now
+
 
 @dataclass(frozen=True)
 class Opening:
@@ -37,9 +40,9 @@ def in_all(opening: Opening) -> float:
     return opening.saved
 
 
-def less_losses(losses: Sequence[int], weight: int) -> Score:
-    """Ranks openings by what they save, less what their offer loses at given prices, so many times over."""
-    return lambda opening: opening.saved - weight * losses[opening.offer.index]
+def less_losses(losses: Sequence[int]) -> Score:
+    """Ranks openings by what they save, less what their offer loses at given prices, many times over."""
+    return lambda opening: opening.saved - WEIGHT_OF_LOSS * losses[opening.offer.index]
 
 
 def construct(instance: Instance, kept: Sequence[DraftCohort], score: Score = per_hour) -> Draft:

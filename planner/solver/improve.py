@@ -8,8 +8,7 @@ has helped is tried more often (Shaw 1998; Ropke and Pisinger 2006).
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 from random import Random
 
@@ -20,9 +19,10 @@ from planner.solver.draft import Draft, cost_of, fix
 from planner.solver.extent import fits_one_part
 from planner.solver.guide import ANY, CLOSE, FAR, NEAR, WIDTHS, Guide, Takers
 from planner.solver.losses import Losses
-from planner.solver.neighbourhoods import PICKS, Pick, by_losses
+from planner.solver.neighbourhoods import PICKS, by_losses
 from planner.solver.reading import read_model
 from planner.solver.solving import ask_for_less, build_model
+from planner.solver.trials import Trial, draw_trial
 
 SECONDS_PER_PART = 5.0
 SECONDS_TO_RECOMBINE = 2.0
@@ -30,41 +30,10 @@ PRECISION = 0.007  # of what may be left to gain in the whole plan: a part need 
 PRECISION_OF_SHARE = 0.03  # nor any better than this of what may be left in it, if it is left in all cohorts alike
 WORTH_ASKING = 0.3  # of that precision: a part is asked for no plan that gains less
 STEPS_PER_VARIABLE = 40  # what building a model costs, in microseconds
-MEMORY = 0.7  # of what a kind of neighbourhood gained, and of the time it took, from part to part
 OFTEN = 30.0  # times as often as any other kind of neighbourhood that does as well: where the plan loses most
-EXPLORE = 0.2  # of the best rate, for those that gained nothing lately
-SMALLEST, LARGEST = 4, 400
 ROWS = {CLOSE: 80.0, NEAR: 60.0, FAR: 45.0, ANY: 30.0}  # of the first part of each width, where the problem is small
 ROWS_AT_LARGE = {CLOSE: 60.0, NEAR: 30.0, FAR: 22.0, ANY: 12.0}
 LONG_ENOUGH, LONG_ENOUGH_AT_LARGE = 5.0, 1.5  # seconds; parts that take less grow, those that take more shrink
-
-
-@dataclass
-class Trial:
-    """How a kind of neighbourhood has been doing at a width: its size now, and what it gained lately in what time.
-
-    One that is to be tried `often` is, so many times as often as another that does as well.
-    """
-
-    pick: Pick
-    width: float
-    size: float
-    long_enough: float
-    often: float = 1.0
-    gained: float = 0.0  # points
-    seconds: float = 0.0
-
-    @property
-    def rate(self) -> float:
-        """Points a second, lately."""
-        return self.gained / max(0.05, self.seconds)
-
-    def learn(self, *, solved: bool, gained: int, seconds: float) -> None:
-        """A part that took no time may be half as large again; one that was not solved was too large."""
-        self.gained = MEMORY * self.gained + gained
-        self.seconds = MEMORY * self.seconds + seconds
-        growth = 1.6 - 0.6 * min(2.0, seconds / self.long_enough) if solved else 0.8
-        self.size = min(LARGEST, max(SMALLEST, self.size * growth))
 
 
 class Lens:
@@ -99,6 +68,42 @@ class Lens:
         return guide
 
 
+class Search:
+    """Improves the best plan of a board, and remembers from run to run which parts have helped."""
+
+    def __init__(self, board: Board, draw: Random) -> None:
+        large = not fits_one_part(board.instance)
+        rows, long_enough = (ROWS_AT_LARGE, LONG_ENOUGH_AT_LARGE) if large else (ROWS, LONG_ENOUGH)
+        self._board = board
+        self._draw = draw
+        self._lens = Lens(board)
+        picks = [(pick, 1.0) for pick in PICKS] + [(partial(by_losses, self._lens.losses), OFTEN)]
+        self._trials = [
+            Trial(pick, width, rows[width], long_enough, often) for pick, often in picks for width in WIDTHS
+        ]
+
+    def run(self, seconds: float, patience: float | None = None, until: Callable[[], bool] = lambda: False) -> None:
+        """For so long, or until the board is done or nothing was gained for `patience` seconds."""
+        board = self._board
+        last = board.budget.left() - seconds
+        gained_at, cost = board.budget.left(), board.cost
+        while board.best is not None and not board.is_done and not until():
+            if board.cost != cost:
+                gained_at, cost = board.budget.left(), board.cost
+            if board.budget.left() <= last or (patience is not None and gained_at - board.budget.left() > patience):
+                break
+            recombine(board, self._draw, board.budget.left() - last)
+            self._plan_a_part(board, board.best, board.budget.left() - last)
+
+    def _plan_a_part(self, board: Board, draft: Draft, seconds: float) -> None:
+        trial = draw_trial(self._trials, self._draw)
+        freed = trial.pick(board.instance, draft, self._draw, round(trial.size))
+        before, left = board.cost, board.budget.left()
+        solved = replan(board, draft, freed, self._lens.takers(trial.width), self._draw, seconds)
+        gained = (before or 0) - (board.cost or 0)
+        trial.learn(solved=solved, gained=gained, seconds=left - board.budget.left())
+
+
 def improve(
     board: Board,
     seed: int,
@@ -107,26 +112,7 @@ def improve(
     until: Callable[[], bool] = lambda: False,
 ) -> None:
     """Improves the best plan for so long, or until the board is done or nothing was gained for `patience` seconds."""
-    draw = Random(seed)
-    large = not fits_one_part(board.instance)
-    rows, long_enough = (ROWS_AT_LARGE, LONG_ENOUGH_AT_LARGE) if large else (ROWS, LONG_ENOUGH)
-    lens = Lens(board)
-    picks = [(pick, 1.0) for pick in PICKS] + [(partial(by_losses, lens.losses), OFTEN)]
-    trials = [Trial(pick, width, rows[width], long_enough, often) for pick, often in picks for width in WIDTHS]
-    last = board.budget.left() - seconds
-    gained_at, cost = board.budget.left(), board.cost
-    while board.best is not None and not board.is_done and not until():
-        if board.cost != cost:
-            gained_at, cost = board.budget.left(), board.cost
-        if board.budget.left() <= last or (patience is not None and gained_at - board.budget.left() > patience):
-            break
-        recombine(board, draw, board.budget.left() - last)
-        trial = draw_trial(trials, draw)
-        freed = trial.pick(board.instance, board.best, draw, round(trial.size))
-        before, left = board.cost, board.budget.left()
-        solved = replan(board, board.best, freed, lens.takers(trial.width), draw, left - last)
-        gained = (before or 0) - (board.cost or 0)
-        trial.learn(solved=solved, gained=gained, seconds=left - board.budget.left())
+    Search(board, Random(seed)).run(seconds, patience, until)
 
 
 def recombine(board: Board, draw: Random, seconds: float) -> None:
@@ -142,13 +128,6 @@ def recombine(board: Board, draw: Random, seconds: float) -> None:
             takers[row.offer] += row.requests
         rows = {number for number, row in enumerate(best) if row not in known}
         replan(board, best, rows, takers, draw, min(seconds, SECONDS_TO_RECOMBINE))
-
-
-def draw_trial(trials: Sequence[Trial], draw: Random) -> Trial:
-    """Often what gains most in its time, now and then any; what was not tried yet as often as the best."""
-    best = max(trial.rate for trial in trials) or 1.0
-    weights = [one.often * ((one.rate if one.seconds else best) + EXPLORE * best) for one in trials]
-    return draw.choices(trials, weights)[0]
 
 
 def replan(

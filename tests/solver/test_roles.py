@@ -51,6 +51,7 @@ def test_no_two_searches_draw_the_same_parts(monkeypatch: pytest.MonkeyPatch) ->
             drawn.append((role, seed))
 
         monkeypatch.setattr(child, "improve", note)
+        monkeypatch.setattr(child, "improve_by_detours", note)
         child.ROLES[role](make_board(), replace(OPTIONS, seed=OPTIONS.seed + number))
 
     assert set(drawn) == {("prove 0", 5), ("improve 1", 6), ("improve 2", 7)}
@@ -70,6 +71,23 @@ def test_a_search_that_hears_of_prices_knows_their_bound() -> None:
     assert loose < board.bound == priced.guide.bound
 
 
+@pytest.mark.parametrize("fits", [True, False])
+def test_a_plan_is_improved_to_the_end_where_a_proof_beside_the_cuts_is_not_likely(
+    monkeypatch: pytest.MonkeyPatch, *, fits: bool
+) -> None:
+    board = make_board(SCARCE)
+    done: list[str] = []
+    monkeypatch.setattr(child, "is_small", lambda instance: True)
+    monkeypatch.setattr(child, "fits_one_part", lambda instance: fits)
+    monkeypatch.setattr(child, "improve", lambda *which: done.append("improve"))
+    monkeypatch.setattr(child, "prove", lambda *which: done.append("prove"))
+    monkeypatch.setattr(child, "improve_by_detours", lambda *which: done.append("detours"))
+
+    child.improve_only(board, OPTIONS)
+
+    assert done == (["improve", "prove"] if fits else ["detours"])
+
+
 @pytest.mark.parametrize("is_in_reach", [True, False])
 def test_a_problem_that_is_not_small_is_cut_if_that_is_in_reach(
     monkeypatch: pytest.MonkeyPatch, *, is_in_reach: bool
@@ -80,6 +98,7 @@ def test_a_problem_that_is_not_small_is_cut_if_that_is_in_reach(
     monkeypatch.setattr(child, "may_be_cut", lambda instance, seconds: is_in_reach and 0 < seconds <= 60)
     monkeypatch.setattr(child, "prove_by_cuts", lambda board, seconds: asked.append(seconds))
     monkeypatch.setattr(child, "improve", lambda *which: None)
+    monkeypatch.setattr(child, "improve_by_detours", lambda *which: None)
 
     child.prove_first(board, OPTIONS)
 

@@ -18,7 +18,7 @@ from planner.solver.budget import Budget, CountedWork, WallClock
 from planner.solver.build import build_instance
 from planner.solver.detours import improve_by_detours
 from planner.solver.draft import plan_of
-from planner.solver.extent import fits_one_part, is_small, is_tiny, may_be_cut
+from planner.solver.extent import fits_one_part, is_large, is_small, is_tiny, may_be_cut
 from planner.solver.guide import Guide
 from planner.solver.highs import prove_by_cuts
 from planner.solver.improve import improve
@@ -26,6 +26,7 @@ from planner.solver.messages import Bounded, Broke, Contradicted, Ended, Found, 
 from planner.solver.outcome import Options, Outcome
 from planner.solver.prices import ROUGH, Pricing
 from planner.solver.prove import prove
+from planner.solver.turns import Turns
 
 Role = Callable[[Board, Options], bool]
 
@@ -41,7 +42,7 @@ def improve_only(board: Board, options: Options) -> bool:
         return True
     improve(board, options.seed, board.budget.left(), until=lambda: board.guide is not None)
     alone.construct_by_prices(board)
-    improve_by_detours(board, options.seed, board.budget.left())
+    improve_by_detours(board, options.seed, board.budget.left(), _turns(board, options))
     return True
 
 
@@ -58,7 +59,7 @@ def prove_first(board: Board, options: Options) -> bool:
         seconds = alone.IMPROVE_BEFORE_CUTS * board.budget.left()
         improve(board, options.seed, seconds, alone.patience(board))
         prove_by_cuts(board, board.budget.left())
-    improve_by_detours(board, options.seed, board.budget.left())
+    improve_by_detours(board, options.seed, board.budget.left(), _turns(board, options))
     return True
 
 
@@ -69,6 +70,13 @@ def everything(board: Board, options: Options) -> bool:
 
 
 ROLES: dict[str, Role] = {"improve": improve_only, "prove": prove_first, "everything": everything}
+
+
+def _turns(board: Board, options: Options) -> Turns | None:
+    """Searches of a large plan, which differ by their seed alone, look at different parts of it."""
+    if not is_large(board.instance):
+        return None
+    return Turns(board.instance, board.budget, options.seed % options.workers, options.workers)
 
 
 class Line:

@@ -6,18 +6,18 @@ plan and different from it, so that together they often hold a better one (Loure
 2007).
 """
 
-from collections.abc import Sequence
 from random import Random
 
 from planner.solver.board import Board
 from planner.solver.construct import STEPS_PER_OPTION, construct, less_losses
-from planner.solver.draft import Draft, DraftCohort
+from planner.solver.draft import Draft
 from planner.solver.extent import option_count
 from planner.solver.guide import Guide
 from planner.solver.improve import Search
 from planner.solver.instance import Instance
 from planner.solver.legality import is_legal
 from planner.solver.skeleton import needed_requests
+from planner.solver.turns import Turns
 
 STUCK_AFTER = 3.0  # seconds in which nothing was gained, for so many options and fewer; in proportion for more
 TURN_BACK_AFTER = 1.5  # the same on a detour, and on the best plan after a detour that gave nothing
@@ -26,11 +26,11 @@ KEPT = 0.4, 0.8  # of the cohorts, at least and at most
 PRICES = 0.5, 1.5  # of what an offer loses, at least and at most
 
 
-def improve_by_detours(board: Board, seed: int, seconds: float) -> None:
+def improve_by_detours(board: Board, seed: int, seconds: float, turns: Turns | None = None) -> None:
     """Improves the best plan for so long or until the board is done, on detours where it is stuck."""
     draw = Random(seed)
     last = board.budget.left() - seconds
-    search, detours = Search(board, draw), Detours(board, draw)
+    search, detours = Search(board, draw, turns), Detours(board, draw, turns)
     times = patience_times(board.instance)
     patience = STUCK_AFTER * times
     while board.best is not None and not board.is_done and board.budget.left() > last:
@@ -43,12 +43,12 @@ def improve_by_detours(board: Board, seed: int, seconds: float) -> None:
 class Detours:
     """Other plans beside the best one of a board, one at a time."""
 
-    def __init__(self, board: Board, draw: Random) -> None:
+    def __init__(self, board: Board, draw: Random, turns: Turns | None = None) -> None:
         self._board = board
         self._draw = draw
         self._aside = Board(board.instance, board.budget, self._tell, lambda aside: None, lambda: board.is_done)
         self._aside.bounds = board.bounds
-        self._search = Search(self._aside, draw)
+        self._search = Search(self._aside, draw, turns)
 
     def take(self, seconds: float) -> None:
         """Makes another plan, improves it for so long at most, and leaves it behind for the next run to join."""
@@ -79,7 +79,7 @@ def patience_times(instance: Instance) -> float:
     return max(1.0, option_count(instance) / OPTIONS)
 
 
-def kept_rows(instance: Instance, draft: Draft, draw: Random, share: float) -> Sequence[DraftCohort]:
+def kept_rows(instance: Instance, draft: Draft, draw: Random, share: float) -> Draft:
     """About so many of the cohorts, with all that locks ask for and the cohorts that must come before others."""
     needed = needed_requests(instance)
     row_of = {request: number for number, row in enumerate(draft) for request in row.requests}
@@ -97,4 +97,4 @@ def kept_rows(instance: Instance, draft: Draft, draw: Random, share: float) -> S
             if before is not None and before not in seen:
                 seen.add(before)
                 kept.append(before)
-    return [draft[number] for number in sorted(kept)]
+    return tuple(draft[number] for number in sorted(kept))

@@ -28,6 +28,11 @@ def is_small(instance: Instance) -> bool:
     return option_count(instance) <= SMALL
 
 
+def is_large(instance: Instance) -> bool:
+    """True if all searches side by side improve the plan, and there is enough of it for each."""
+    return option_count(instance) > MEDIUM
+
+
 def may_be_cut(instance: Instance, seconds: float) -> bool:
     """True if cuts are likely to raise the bound of the whole problem within these seconds."""
     return is_small(instance) or option_count(instance) <= min(MEDIUM, CUT_A_SECOND * seconds)

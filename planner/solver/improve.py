@@ -23,6 +23,7 @@ from planner.solver.neighbourhoods import PICKS, by_losses
 from planner.solver.reading import read_model
 from planner.solver.solving import ask_for_less, build_model
 from planner.solver.trials import Trial, draw_trial
+from planner.solver.turns import Turns, every_time
 
 SECONDS_PER_PART = 5.0
 SECONDS_TO_RECOMBINE = 2.0
@@ -71,13 +72,14 @@ class Lens:
 class Search:
     """Improves the best plan of a board, and remembers from run to run which parts have helped."""
 
-    def __init__(self, board: Board, draw: Random) -> None:
+    def __init__(self, board: Board, draw: Random, turns: Turns | None = None) -> None:
         large = not fits_one_part(board.instance)
         rows, long_enough = (ROWS_AT_LARGE, LONG_ENOUGH_AT_LARGE) if large else (ROWS, LONG_ENOUGH)
         self._board = board
         self._draw = draw
         self._lens = Lens(board)
-        picks = [(pick, 1.0) for pick in PICKS] + [(partial(by_losses, self._lens.losses), OFTEN)]
+        where_it_loses = partial(by_losses, self._lens.losses, turns.times if turns else every_time)
+        picks = [(pick, 1.0) for pick in PICKS] + [(where_it_loses, OFTEN)]
         self._trials = [
             Trial(pick, width, rows[width], long_enough, often) for pick, often in picks for width in WIDTHS
         ]

@@ -12,6 +12,7 @@ from random import Random
 from planner.solver.draft import Draft
 from planner.solver.instance import Instance
 from planner.solver.losses import Losses
+from planner.solver.offer import Offer
 
 NEAR_EACH = 4  # cohorts in the way of a better place for somebody in a cohort that loses much
 
@@ -92,11 +93,16 @@ def by_chance(instance: Instance, draft: Draft, draw: Random, size: int) -> set[
 
 
 def by_losses(
-    find_losses: Callable[[], Losses | None], instance: Instance, draft: Draft, draw: Random, size: int
+    find_losses: Callable[[], Losses | None],
+    times: Callable[[Offer], int],
+    instance: Instance,
+    draft: Draft,
+    draw: Random,
+    size: int,
 ) -> set[int]:
     """Cohorts that lose much at the prices, the more the likelier, and a few in the way of better places; else any."""
-    losses = find_losses()
-    lost = list(accumulate(losses.of_row(row) for row in draft)) if losses else []
+    losses, offers = find_losses(), instance.offers
+    lost = list(accumulate(times(offers[row.offer]) * losses.of_row(row) for row in draft)) if losses else []
     if losses is None or not lost or not lost[-1]:
         return by_chance(instance, draft, draw, size)
     picked: dict[int, None] = {}

@@ -38,7 +38,7 @@ def board_with_plan(work: float = 20.0) -> Board:
 
 def legal_cost(planned: Scenario, board: Board, draft: Draft) -> int:
     judged = audit(planned, plan_of(board.instance, draft))
-    assert judged.legal, judged.problems
+    assert judged.legal, judged.findings
     return judged.cost
 
 

@@ -2,6 +2,7 @@
 
 from array import array
 from collections import Counter
+from collections.abc import Callable
 from random import Random
 
 from benchmarks.instances import make_scenario
@@ -15,7 +16,8 @@ from planner.solver.improve import Lens
 from planner.solver.losses import Losses
 from planner.solver.neighbourhoods import by_losses
 from planner.solver.prices import ROUGH, Pricing
-from planner.solver.rows import DraftCohort
+from planner.solver.rows import Draft, DraftCohort
+from planner.solver.turns import every_time
 
 INSTANCE = build_instance(make_scenario(Recipe(requests=60, seed=1)))
 OPTIONS = [(offer.index, request) for offer in INSTANCE.offers for request in offer.requests]
@@ -25,6 +27,10 @@ def board_with_plan() -> Board:
     board = Board(INSTANCE, CountedWork(60), lambda board: None, lambda board: None, lambda: False)
     start(board, 1)
     return board
+
+
+def pick(find_losses: Callable[[], Losses | None], draft: Draft, seed: int, size: int) -> set[int]:
+    return by_losses(find_losses, every_time, INSTANCE, draft, Random(seed), size)
 
 
 def guide_with(losses: dict[tuple[int, int], int], opening: dict[int, int] | None = None) -> Guide:
@@ -62,7 +68,7 @@ def test_the_row_that_loses_all_is_always_taken() -> None:
     bad = board.best[3]
     losses = Losses(INSTANCE, guide_with({(bad.offer, bad.requests[0]): 50}))
 
-    picked = [by_losses(lambda: losses, INSTANCE, board.best, Random(seed), 6) for seed in range(20)]
+    picked = [pick(lambda: losses, board.best, seed, 6) for seed in range(20)]
 
     assert all(3 in rows and len(rows) <= 6 for rows in picked)
     assert max(len(rows) for rows in picked) > 1
@@ -76,7 +82,7 @@ def test_rows_that_lose_more_are_taken_more_often() -> None:
     losses = Losses(INSTANCE, board.guide)
     lost = [losses.of_row(row) for row in board.best]
 
-    times = Counter(n for seed in range(200) for n in by_losses(lambda: losses, INSTANCE, board.best, Random(seed), 3))
+    times = Counter(n for seed in range(200) for n in pick(lambda: losses, board.best, seed, 3))
 
     in_order = sorted(range(len(lost)), key=lost.__getitem__)
     half = len(lost) // 2
@@ -89,7 +95,7 @@ def test_without_prices_or_losses_any_rows_are_taken() -> None:
     nothing = Losses(INSTANCE, guide_with({}))
 
     for find_losses in (lambda: None, lambda: nothing):
-        picked = {row for seed in range(60) for row in by_losses(find_losses, INSTANCE, board.best, Random(seed), 5)}
+        picked = {row for seed in range(60) for row in pick(find_losses, board.best, seed, 5)}
         assert picked == set(range(len(board.best)))
 
 

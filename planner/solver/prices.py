@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from planner.solver.answers import Prices, Rankings, answer_to, losses_at
 from planner.solver.board import Board
 from planner.solver.bounds import Source
+from planner.solver.extent import is_small
 from planner.solver.guide import Guide
 from planner.solver.instance import Instance
 from planner.solver.relaxation import Arrays, Floats, arrays_of
@@ -34,11 +35,11 @@ class Sweep:
     rounds: int
     first_step: float
     last_step: float
-    memory: float = 0.9
+    memory: float
 
 
-ROUGH = Sweep(150, 0.2, 0.002)
-FINE = Sweep(300, 0.1, 0.00025)
+ROUGH = Sweep(150, 0.4, 0.002, memory=0.8)
+FINE = Sweep(450, 0.2, 0.0001, memory=0.95)
 FINEST = Sweep(600, 0.2, 0.00003, memory=0.95)
 
 
@@ -58,11 +59,11 @@ class Pricing:
         self._least, self._bound = np.inf, 0
 
     def settle(self, seconds: float) -> None:
-        """Fine steps within these seconds, and the finest in what they leave: short of time one sweep gets further."""
+        """Fine steps within these seconds; where a proof is near, the finest in what they leave."""
         last = self._board.budget.left() - seconds
         self.run(seconds, FINE)
         left = self._board.budget.left() - last
-        if left > 0:
+        if left > 0 and is_small(self._board.instance):
             self.run(left, FINEST)
 
     def run(self, seconds: float, sweep: Sweep) -> None:

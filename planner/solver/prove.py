@@ -37,8 +37,9 @@ class _Post(cp_model.CpSolverSolutionCallback):
 
 
 def prove(board: Board, seed: int, workers: int, seconds: float) -> bool:
-    """Searches the whole problem; posts plans and bounds. True if it was searched to the end.
+    """Searches the whole problem; posts plans and bounds. True if it was searched to the end, or as far as it takes.
 
+    It ends at once with a plan that costs no more than what prices prove.
     If prices are known, only what could be in a plan that costs less than the best is looked at. What is left out can
     only be in plans that cost at least so much, so that every bound that is posted is one for the whole. That there is
     no plan is believed only below a cost: without one it contradicts the plan that we have.
@@ -76,7 +77,8 @@ def prove(board: Board, seed: int, workers: int, seconds: float) -> bool:
         prove_bound(solver.best_objective_bound)
     elif status == cp_model.INFEASIBLE and below is not None:
         board.post_bound(SOURCE, below)
-    return status == cp_model.OPTIMAL or (status == cp_model.INFEASIBLE and below is not None)
+    searched = status == cp_model.OPTIMAL or (status == cp_model.INFEASIBLE and below is not None)
+    return searched or (board.cost is not None and board.bound >= board.cost)
 
 
 def model_below(board: Board, cost: int | None) -> PlanModel:

@@ -28,7 +28,7 @@ from planner.solver.solving import ask_for_less, build_model
 from planner.solver.trials import Trial, draw_trial
 from planner.solver.turns import Turns, every_time
 
-SECONDS_PER_PART = 5.0
+SECONDS_PER_PART, SECONDS_PER_PART_OF_LARGE = 5.0, 2.0  # at most: what is not solved by then was too large
 SECONDS_TO_RECOMBINE = 2.0
 PRECISION = 0.007  # of what may be left to gain in the whole plan: a part need not be planned any better
 PRECISION_OF_SHARE = 0.03  # nor any better than this of what may be left in it, if it is left in all cohorts alike
@@ -185,7 +185,8 @@ def replan(
     solver.parameters.symmetry_level = 0
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.absolute_gap_limit = gap
-    board.budget.limit(solver, min(seconds, SECONDS_PER_PART))
+    longest = SECONDS_PER_PART_OF_LARGE if is_large(instance) else SECONDS_PER_PART
+    board.budget.limit(solver, min(seconds, longest))
     status = solver.solve(model.cp)
     board.budget.charge(solver)
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):

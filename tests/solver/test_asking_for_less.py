@@ -3,11 +3,13 @@
 from random import Random
 
 import pytest
+from ortools.sat.python import cp_model
 
 from benchmarks.instances import make_scenario
 from benchmarks.recipe import Recipe
 from planner.model import Scenario
 from planner.rules.audit import audit
+from planner.solver import improve
 from planner.solver.alone import start
 from planner.solver.board import Board
 from planner.solver.budget import WallClock
@@ -98,6 +100,30 @@ def test_a_part_of_the_best_plan_is_left_as_it_is() -> None:
 
     assert solved
     assert (board.best, board.cost) == (draft, best)
+
+
+@pytest.mark.parametrize(("large", "longest"), [(True, 2.0), (False, 5.0)])
+def test_a_part_of_a_large_plan_is_given_up_sooner(
+    large: bool, longest: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(improve, "is_large", lambda instance: large)
+    given = []
+
+    class Watched(WallClock):
+        def limit(self, solver: cp_model.CpSolver, share: float) -> None:
+            super().limit(solver, share)
+            given.append(solver.parameters.max_time_in_seconds)
+
+    board = Board(build_instance(SCARCE), Watched(120), lambda _: None, lambda _: None, lambda: False)
+    start(board, 1)
+    assert board.best is not None
+    everyone = [offer.requests for offer in board.instance.offers]
+    given.clear()
+
+    replan(board, board.best, {0}, everyone, Random(1), 60)
+    replan(board, board.best, {0}, everyone, Random(1), 1.5)
+
+    assert given == [longest, 1.5]
 
 
 def test_whoever_asked_to_stop_is_not_kept_waiting_for_a_proof() -> None:

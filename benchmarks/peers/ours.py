@@ -8,9 +8,9 @@ from planner.solver import Impossible, Options, Progress, Solved, alone, find_pl
 from planner.solver.board import Board
 from planner.solver.budget import WallClock
 from planner.solver.build import build_instance
+from planner.solver.detours import improve_by_detours
 from planner.solver.draft import plan_of
 from planner.solver.highs import prove_by_cuts as search_by_cuts
-from planner.solver.improve import improve
 from planner.solver.prices import ROUGH, Pricing
 
 WORKERS = 2
@@ -56,7 +56,7 @@ def prove_by_cuts(scenario: Scenario, teller: Teller) -> str:
     pricing.run(SHARE_FOR_PRICES * clock.left(), ROUGH)
     pricing.settle(SHARE_FOR_PRICES * clock.left())
     alone.construct_by_prices(board)
-    improve(board, SEED, SHARE_FOR_A_PLAN * clock.left())
+    improve_by_detours(board, SEED, SHARE_FOR_A_PLAN * clock.left())
     search_by_cuts(board, clock.left())
     teller.found(board.cost, plan_of(board.instance, board.best))
     return "done"

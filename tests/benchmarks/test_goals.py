@@ -137,7 +137,7 @@ def test_half_of_a_size_is_measured_too_and_never_by_hand() -> None:
 def test_bounds_are_proven_for_the_sizes_that_cuts_can_manage_and_for_their_halves() -> None:
     entries = list(list_bounds([150, 600, 4_000], [1]))
 
-    assert entries == [("plain", 300, 1, "ours-cuts", 180.0), ("plain", 600, 1, "ours-cuts", 240.0)]
+    assert entries == [("plain", 300, 1, "ours-cuts", 300.0), ("plain", 600, 1, "ours-cuts", 240.0)]
 
 
 def test_the_parts_that_are_asked_for_are_measured() -> None:
